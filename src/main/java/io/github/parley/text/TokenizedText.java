@@ -1,0 +1,94 @@
+package io.github.parley.text;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into sentences and tokens, once, for every later step to share.
+ *
+ * <p>Tokens are spans of the original text and are never rewritten, so every offset leads back to
+ * the article's own words. Token {@code t} covers {@code [start(t), end(t))} in UTF-16 code units;
+ * sentence {@code s} covers the tokens {@code [sentenceStart(s), sentenceEnd(s))}. Instances are
+ * immutable.
+ */
+public final class TokenizedText {
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] sentenceStarts;
+
+  /**
+   * @param text the text as it stands in the article
+   * @param starts first offset of each token, ascending
+   * @param ends offset after each token
+   * @param sentenceStarts index of the first token of each sentence, ascending, beginning with 0;
+   *     empty when there is no token
+   */
+  TokenizedText(String text, int[] starts, int[] ends, int[] sentenceStarts) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.sentenceStarts = sentenceStarts;
+  }
+
+  /** Cuts a text into tokens and sentences. */
+  public static TokenizedText of(String text) {
+    return Tokenizer.tokenize(text);
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** Number of tokens. */
+  public int tokenCount() {
+    return starts.length;
+  }
+
+  /** First offset of a token. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Offset after a token. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** The token's own characters. */
+  public String token(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** The text from the first character of one token to the last of another. */
+  public String span(int firstToken, int endToken) {
+    return firstToken >= endToken ? "" : text.substring(starts[firstToken], ends[endToken - 1]);
+  }
+
+  /** Number of sentences. */
+  public int sentenceCount() {
+    return sentenceStarts.length;
+  }
+
+  /** Index of a sentence's first token. */
+  public int sentenceStart(int sentence) {
+    return sentenceStarts[sentence];
+  }
+
+  /** Index after a sentence's last token. */
+  public int sentenceEnd(int sentence) {
+    return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : starts.length;
+  }
+
+  /** The sentence that holds a token. */
+  public int sentenceOf(int token) {
+    int found = Arrays.binarySearch(sentenceStarts, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** A sentence as it stands in the text, without the white space around it. */
+  public String sentenceText(int sentence) {
+    return span(sentenceStart(sentence), sentenceEnd(sentence));
+  }
+}
