@@ -9,8 +9,18 @@ import java.util.Arrays;
  * the article's own words. Token {@code t} covers {@code [start(t), end(t))} in UTF-16 code units;
  * sentence {@code s} covers the tokens {@code [sentenceStart(s), sentenceEnd(s))}. Instances are
  * immutable.
+ *
+ * <p>Abbreviations keep their full stop ('U.S.'), clitics stand alone ("'s", "n't"), and a hyphen
+ * or dash between words is a token of its own: 'Ban Ki-moon' is 'Ban', 'Ki', '-', 'moon'. So names
+ * are to be matched as sequences of tokens, cut by the same {@link #of}. A sentence never spans a
+ * blank line; a single line break within it is a space.
  */
 public final class TokenizedText {
+
+  /** The constants of the Fowler–Noll–Vo hash of 64 bits. */
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+  private static final long FNV_PRIME = 0x100000001b3L;
 
   private final String text;
   private final int[] starts;
@@ -59,6 +69,46 @@ public final class TokenizedText {
   /** The token's own characters. */
   public String token(int token) {
     return text.substring(starts[token], ends[token]);
+  }
+
+  /**
+   * A hash of a token's characters, the same as {@link #hash} of {@link #token}, without making a
+   * string.
+   */
+  public long tokenHash(int token) {
+    return hash(text, starts[token], ends[token]);
+  }
+
+  /** A hash of characters; apostrophes count as the same character, whichever they are. */
+  public static long hash(CharSequence characters) {
+    return hash(characters, 0, characters.length());
+  }
+
+  /** Whether a token has these characters; apostrophes count as the same, whichever they are. */
+  public boolean tokenEquals(int token, String characters) {
+    int start = starts[token];
+    int length = ends[token] - start;
+    if (length != characters.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (folded(text.charAt(start + i)) != folded(characters.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long hash(CharSequence characters, int start, int end) {
+    long h = FNV_OFFSET;
+    for (int i = start; i < end; i++) {
+      h = (h ^ folded(characters.charAt(i))) * FNV_PRIME;
+    }
+    return h ^ (h >>> 32);
+  }
+
+  private static char folded(char c) {
+    return Characters.isApostrophe(c) ? '\'' : c;
   }
 
   /** The text from the first character of one token to the last of another. */
