@@ -339,7 +339,8 @@ final class Tokenizer {
   /** Ends the sentence or not, after a token that may be its last. */
   private void decide(Stop stop) {
     char stopSign = text.charAt(pos - 1);
-    boolean smallBefore = pos > 1 && Character.isLowerCase(text.charAt(pos - 2));
+    char before = pos > 1 ? text.charAt(pos - 2) : ' ';
+    boolean afterWord = stopSign != '.' || !isCapitalOrDigit(before);
     boolean closed = takeClosers();
     int next = pos;
     while (next < length && Characters.isSpace(text.charAt(next))) {
@@ -357,7 +358,7 @@ final class Tokenizer {
     if (stop == Stop.FULL) {
       boolean opens =
           glued
-              ? opensGlued(next, opening, smallBefore || stopSign != '.' || closed)
+              ? opensGlued(next, opening, afterWord || closed)
               : !Character.isLowerCase(first) && (opening > next || !isContinuation(first));
       if (opens) {
         endSentence();
@@ -384,6 +385,10 @@ final class Tokenizer {
       return false;
     }
     return opening > next || afterWord || Character.isLowerCase(at(opening + 1));
+  }
+
+  private static boolean isCapitalOrDigit(char c) {
+    return Character.isUpperCase(c) || Characters.isDigit(c);
   }
 
   private static boolean isContinuation(char c) {

@@ -77,6 +77,7 @@ class TokenizerTest {
         "\"We agree.\"He left.|\"We agree.\"|He left.",
         "He spoke to Apple Inc. It agreed.|He spoke to Apple Inc.|It agreed.",
         "They met at 5 p.m. Talks went on.|They met at 5 p.m.|Talks went on.",
+        "They sniffed \"it\".A gambler came.|They sniffed \"it\".|A gambler came.",
         "Is it so? Yes! Good.|Is it so?|Yes!",
         "Talks ended in 2019.The ministers left.|Talks ended in 2019.|The ministers left.",
         "He said no. He left.|He said no.|He left.",
