@@ -1,0 +1,36 @@
+package io.github.parley.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a scraped article into passages and says what each of them is.
+ *
+ * <p>Keeping everything is a good cleaner of text that was extracted already, so a line leaves the
+ * body only for a reason: it says what residue says ({@link LineRules}), it recurs within its
+ * source, or it stands before the article's beginning or behind its end. Every line that holds more
+ * than white space is in exactly one passage. Immutable; safe to share between threads.
+ */
+public final class Cleaner {
+
+  /**
+   * Cuts an article into passages.
+   *
+   * @param article the article as read
+   * @param recurring which lines recur within a source
+   * @return all passages in their order; a headline given beside the text is passage 0
+   */
+  public List<Passage> clean(Article article, RecurringLines recurring) {
+    List<Passage> passages = new ArrayList<>();
+    String title = article.title() == null ? "" : LineText.mend(article.title());
+    if (!title.isEmpty()) {
+      passages.add(new Passage(0, PassageKind.TITLE, title, "title:given"));
+    }
+    List<String> lines = LineText.linesOf(article.text());
+    for (LineVerdict verdict :
+        new ArticleBounds(article.source(), title, lines, recurring).verdicts()) {
+      passages.add(new Passage(passages.size(), verdict.kind(), verdict.text(), verdict.reason()));
+    }
+    return passages;
+  }
+}
