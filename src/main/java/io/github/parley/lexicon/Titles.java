@@ -1,0 +1,20 @@
+package io.github.parley.lexicon;
+
+import java.util.Set;
+
+/** Small closed classes of words around names and titles. */
+final class Titles {
+
+  /** Suffixes that tell generations apart. */
+  static final Set<String> GENERATION = Set.of("Jr", "Sr", "II", "III", "IV");
+
+  /** Forms of address that say that a person's name follows, and nothing more. */
+  static final Set<String> ADDRESS =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "madame", "rev");
+
+  /** Words before a title that say that the office is over or not begun. */
+  static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "then", "outgoing", "onetime", "erstwhile", "previous", "deposed", "ousted");
+
+  private Titles() {}
+}
