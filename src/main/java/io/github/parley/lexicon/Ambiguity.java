@@ -14,8 +14,7 @@ import java.util.Set;
  * @param alternativePlace whether the alternative is a place of that state rather than the state
  * @param cues the cues as token hashes
  */
-record Ambiguity(
-    String fallback, String alternative, boolean alternativePlace, List<long[]> cues) {
+record Ambiguity(String fallback, String alternative, boolean alternativePlace, List<long[]> cues) {
 
   static Ambiguity of(String candidates, String fallback, String cues, Set<String> codes) {
     String[] meanings = candidates.split("[;|]");
@@ -25,7 +24,8 @@ record Ambiguity(
     for (String meaning : meanings) {
       String code = meaning.strip();
       boolean state = codes.contains(code);
-      boolean within = code.length() > 3 && code.charAt(2) == '-' && codes.contains(code.substring(0, 2));
+      boolean within =
+          code.length() > 3 && code.charAt(2) == '-' && codes.contains(code.substring(0, 2));
       if ((state || within) && !code.equals(byDefault)) {
         other = code.substring(0, 2);
         place = within;

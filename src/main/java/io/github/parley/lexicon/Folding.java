@@ -63,9 +63,10 @@ final class Folding {
     return switch (c) {
       case '’', '‘', 'ʼ' -> "'";
       case '‐', '‑', '–' -> "-";
-      default -> Character.isHighSurrogate(c) || Character.isLowSurrogate(c)
-          ? String.valueOf(c)
-          : plain(c);
+      default ->
+          Character.isHighSurrogate(c) || Character.isLowSurrogate(c)
+              ? String.valueOf(c)
+              : plain(c);
     };
   }
 

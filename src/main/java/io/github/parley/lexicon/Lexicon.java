@@ -53,8 +53,8 @@ public final class Lexicon {
   }
 
   /**
-   * The shipped tables with the user's added: a row replaces ours of the same id, a person's offices
-   * are replaced together.
+   * The shipped tables with the user's added: a row replaces ours of the same id, a person's
+   * offices are replaced together.
    *
    * @param folder tables {@code NAME.tsv} or {@code NAME.tsv.gz}
    * @throws LexiconException when the folder does not exist, holds no table, or cannot be read

@@ -164,7 +164,13 @@ final class LexiconBuilder {
     Organisation o = organisations.get(row.get("org_id"));
     if (row.get("kind").equals("capital")) {
       if (c != null) {
-        add(names, row.get("surface"), Name.Kind.CAPITAL, c, false, row.get("strength").equals("weak"));
+        add(
+            names,
+            row.get("surface"),
+            Name.Kind.CAPITAL,
+            c,
+            false,
+            row.get("strength").equals("weak"));
       }
       return;
     }

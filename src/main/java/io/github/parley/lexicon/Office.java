@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param personId who
  * @param country ISO code of the state, null for an organisation's office
  * @param organisation acronym of the organisation, or null
- * @param role kind of office: {@code head_of_state}, {@code foreign_minister}, {@code ambassador}, …
+ * @param role kind of office: {@code head_of_state}, {@code foreign_minister}, {@code ambassador},
+ *     …
  * @param title the office's own title
  * @param host where an ambassador serves, or null
  * @param start first day, null when unknown

@@ -24,22 +24,22 @@ record Title(String phrase, String role, String office, String country) {
   boolean unique() {
     return switch (role) {
       case "head_of_state",
-              "head_of_government",
-              "leader",
-              "foreign_minister",
-              "defence_minister",
-              "finance_minister",
-              "interior_minister",
-              "vice_head_of_state",
-              "monarch",
-              "speaker",
-              "national_security",
-              "intelligence_chief",
-              "central_bank_governor",
-              "economy_minister",
-              "energy_minister",
-              "trade_minister",
-              "io_head" ->
+          "head_of_government",
+          "leader",
+          "foreign_minister",
+          "defence_minister",
+          "finance_minister",
+          "interior_minister",
+          "vice_head_of_state",
+          "monarch",
+          "speaker",
+          "national_security",
+          "intelligence_chief",
+          "central_bank_governor",
+          "economy_minister",
+          "energy_minister",
+          "trade_minister",
+          "io_head" ->
           true;
       default -> false;
     };

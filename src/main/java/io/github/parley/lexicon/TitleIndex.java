@@ -64,7 +64,9 @@ final class TitleIndex {
       int value = trie.first(node);
       if (value != TokenTrie.NONE) {
         int end = i + 1;
-        if (end < tokens.count() && tokens.is(end, ".") && titles.get(value).phrase().endsWith(".")) {
+        if (end < tokens.count()
+            && tokens.is(end, ".")
+            && titles.get(value).phrase().endsWith(".")) {
           end++;
         }
         best = new Hit(from, end, titles.get(value), plural.get(value));

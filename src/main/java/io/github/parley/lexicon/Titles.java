@@ -10,11 +10,22 @@ final class Titles {
 
   /** Forms of address that say that a person's name follows, and nothing more. */
   static final Set<String> ADDRESS =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "madame", "rev");
+      Set.of(
+          "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "madame", "rev");
 
   /** Words before a title that say that the office is over or not begun. */
   static final Set<String> FORMER =
-      Set.of("former", "ex", "late", "then", "outgoing", "onetime", "erstwhile", "previous", "deposed", "ousted");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "then",
+          "outgoing",
+          "onetime",
+          "erstwhile",
+          "previous",
+          "deposed",
+          "ousted");
 
   private Titles() {}
 }

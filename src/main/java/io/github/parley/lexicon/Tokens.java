@@ -120,8 +120,7 @@ final class Tokens {
       personKeys = new long[hashes.length];
       for (int k = 0; k < hashes.length; k++) {
         Shape s = shapes[k];
-        personKeys[k] =
-            s.capital() || s == Shape.LOWER ? PersonKey.of(text.token(k)) : 0;
+        personKeys[k] = s.capital() || s == Shape.LOWER ? PersonKey.of(text.token(k)) : 0;
       }
     }
     return personKeys[i];

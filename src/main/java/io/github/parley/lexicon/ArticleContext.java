@@ -1,0 +1,44 @@
+package io.github.parley.lexicon;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the whole article tells about a doubtful name in it. */
+final class ArticleContext {
+
+  private final List<Scan> scans;
+  private final LocalDate day;
+  private final Set<String> named = new HashSet<>();
+
+  ArticleContext(List<Scan> scans, LocalDate day) {
+    this.scans = scans;
+    this.day = day;
+  }
+
+  /** Passages in their order. */
+  List<Scan> scans() {
+    return scans;
+  }
+
+  /** The day of publication, or null. */
+  LocalDate day() {
+    return day;
+  }
+
+  /** States named without doubt. */
+  Set<String> named() {
+    return named;
+  }
+
+  /** Whether a cue of an ambiguous name stands in the article. */
+  boolean cued(Ambiguity ambiguity) {
+    for (Scan scan : scans) {
+      if (ambiguity.cued(scan.tokens(), 0, scan.tokens().count())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

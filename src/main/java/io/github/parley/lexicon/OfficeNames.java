@@ -1,0 +1,92 @@
+package io.github.parley.lexicon;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Which of a person's offices counts on a day, and how it is called in the tables. */
+final class OfficeNames {
+
+  private static final List<String> RANK =
+      List.of(
+          "head_of_state",
+          "head_of_government",
+          "eu_foreign_policy_chief",
+          "io_head",
+          "foreign_minister",
+          "vice_head_of_state",
+          "defence_minister",
+          "deputy_head_of_government",
+          "national_security",
+          "envoy",
+          "un_ambassador",
+          "speaker");
+
+  private OfficeNames() {}
+
+  /** The first office in rank that the person held on a day, or null. */
+  static Office best(List<Office> offices, LocalDate day) {
+    Office best = null;
+    for (Office office : offices) {
+      if (office.heldOn(day) && (best == null || rank(office) < rank(best))) {
+        best = office;
+      }
+    }
+    return best;
+  }
+
+  static int rank(Office office) {
+    int rank = RANK.indexOf(office.role());
+    return rank < 0 ? RANK.size() : rank;
+  }
+
+  /** The office in small letters: 'president', 'foreign minister', 'secretary of state'. */
+  static String name(Office office) {
+    String title = office.title() == null ? "" : office.title().toLowerCase(Locale.ENGLISH);
+    switch (office.role()) {
+      case "head_of_state", "head_of_government" -> {
+        for (String word :
+            List.of(
+                "vice president",
+                "president",
+                "prime minister",
+                "chancellor",
+                "premier",
+                "supreme leader",
+                "king",
+                "queen",
+                "emir",
+                "amir",
+                "sultan",
+                "emperor",
+                "grand duke",
+                "prince",
+                "pope",
+                "taoiseach")) {
+          if (title.contains(word)) {
+            return word.equals("amir") ? "emir" : word;
+          }
+        }
+      }
+      case "foreign_minister" -> {
+        return switch (String.valueOf(office.country())) {
+          case "US" -> "secretary of state";
+          case "GB" -> "foreign secretary";
+          default -> "foreign minister";
+        };
+      }
+      case "defence_minister" -> {
+        return switch (String.valueOf(office.country())) {
+          case "US" -> "secretary of defense";
+          case "GB" -> "defence secretary";
+          default -> "defence minister";
+        };
+      }
+      case "ambassador" -> {
+        return "ambassador";
+      }
+      default -> {}
+    }
+    return title.isEmpty() ? office.role().replace('_', ' ') : title;
+  }
+}

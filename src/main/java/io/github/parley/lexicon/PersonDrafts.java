@@ -1,0 +1,83 @@
+package io.github.parley.lexicon;
+
+import io.github.parley.lexicon.Mention.Form;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Makes the mention of a person with state and office on the article's date. */
+final class PersonDrafts {
+
+  private PersonDrafts() {}
+
+  static Draft draft(
+      Lexicon lexicon,
+      Tokens t,
+      int start,
+      int end,
+      Form form,
+      Anchor anchor,
+      LocalDate day,
+      Evidence evidence) {
+    String country;
+    String office;
+    TitlePhrase title = anchor.title();
+    if (anchor.person() == null) {
+      country = title.code();
+      office = title.former() ? null : title.title().office();
+    } else {
+      Person p = anchor.person();
+      Office held = day == null ? null : OfficeNames.best(lexicon.offices(p.id()), day);
+      country = country(lexicon, p, held);
+      office = held == null ? null : OfficeNames.name(held);
+      if (held == null
+          && title != null
+          && !title.former()
+          && !over(lexicon.offices(p.id()), title, day)) {
+        office = title.title().office();
+      }
+      if (country == null && title != null) {
+        country = title.code();
+      }
+    }
+    return new Draft(
+        t,
+        start,
+        end,
+        EntityType.PERSON,
+        form,
+        anchor.id(),
+        anchor.name(),
+        country,
+        office,
+        evidence);
+  }
+
+  private static String country(Lexicon lexicon, Person p, Office held) {
+    if (held != null && held.country() == null && held.organisation() != null) {
+      String party = lexicon.party(held.organisation());
+      return party == null ? p.country() : party;
+    }
+    if (p.country() != null || held != null) {
+      return held != null && held.country() != null ? held.country() : p.country();
+    }
+    List<Office> offices = lexicon.offices(p.id());
+    if (!offices.isEmpty()) {
+      String organisation = offices.get(offices.size() - 1).organisation();
+      return organisation == null ? null : lexicon.party(organisation);
+    }
+    return null;
+  }
+
+  /** 'President Clinton' of an article of 2014: the office that the title tells is over. */
+  private static boolean over(List<Office> offices, TitlePhrase title, LocalDate day) {
+    if (day == null) {
+      return !offices.isEmpty();
+    }
+    for (Office office : offices) {
+      if (office.role().equals(title.title().role()) && office.overBy(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

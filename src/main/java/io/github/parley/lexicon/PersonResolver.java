@@ -1,0 +1,278 @@
+package io.github.parley.lexicon;
+
+import io.github.parley.lexicon.Mention.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds people by name: full names of the lexicon, full names with a title or a description beside
+ * them, then surnames of those, then surnames of one prominent person in office.
+ */
+final class PersonResolver {
+
+  /** States whose people write the family name first. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CN", "KP", "KR", "TW", "VN", "HK", "MO");
+
+  private static final int APPOSITION_REACH = 6;
+
+  private final Lexicon lexicon;
+
+  PersonResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds the people of an article to its passages. */
+  void resolve(ArticleContext article) {
+    Anchors anchors = new Anchors();
+    for (int p = 0; p < article.scans().size(); p++) {
+      fullNames(article, p, anchors);
+      namesByContext(article.scans().get(p), p, anchors);
+    }
+    SurnameResolver surnames = new SurnameResolver(lexicon, article, anchors);
+    for (int p = 0; p < article.scans().size(); p++) {
+      surnames.resolve(article.scans().get(p), p);
+    }
+  }
+
+  private void fullNames(ArticleContext article, int passage, Anchors anchors) {
+    Scan scan = article.scans().get(passage);
+    for (NameMatch match : scan.persons()) {
+      TitlePhrase title = titleBefore(scan, match.start());
+      if (title == null) {
+        title = titleAfter(scan, match.end());
+      }
+      if (title != null && title.title().nobody()) {
+        continue;
+      }
+      Person person = choose(match, title, article);
+      if (person == null || continued(scan, match)) {
+        continue;
+      }
+      Anchor anchor =
+          new Anchor(
+              person.id(),
+              person.name(),
+              person,
+              title,
+              person.gender(),
+              keys(scan.tokens(), match.start(), match.end()),
+              familyFirst(person.country()),
+              Evidence.FULL_NAME);
+      scan.addPerson(
+          draft(scan, match.start(), match.end(), anchor, article.day(), Evidence.FULL_NAME));
+      anchors.add(passage, match.start(), anchor);
+    }
+  }
+
+  /** Whether the name goes on: 'Michael Jordan Smith' is not Michael Jordan. */
+  private static boolean continued(Scan scan, NameMatch match) {
+    Tokens t = scan.tokens();
+    int before = match.start() - 1;
+    return before >= 0
+        && t.sentence(before) == t.sentence(match.start())
+        && t.shape(before) == Shape.INITIAL
+        && !t.sentenceStart(before);
+  }
+
+  /** Of several people of one name the one in office, of that title or state, most prominent. */
+  private Person choose(NameMatch match, TitlePhrase title, ArticleContext article) {
+    Person best = null;
+    int bestScore = -1;
+    for (Name name : match.names()) {
+      Person p = name.person();
+      int score = score(p, title, article);
+      if (score > bestScore) {
+        best = p;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private int score(Person p, TitlePhrase title, ArticleContext article) {
+    int score = p.tier() == 'A' ? 3 : p.tier() == 'B' ? 2 : 0;
+    LocalDate day = article.day();
+    if (day != null) {
+      Office office = OfficeNames.best(lexicon.offices(p.id()), day);
+      score += office == null ? 0 : 4;
+    }
+    if (p.country() != null && article.named().contains(p.country())) {
+      score += 3;
+    }
+    if (title != null && title.explicit() && title.code() != null) {
+      score += title.code().equals(p.country()) ? 8 : 0;
+    }
+    return score;
+  }
+
+  private void namesByContext(Scan scan, int passage, Anchors anchors) {
+    Tokens t = scan.tokens();
+    for (int i = 0; i < t.count(); ) {
+      NameRun run = NameRun.at(scan, i);
+      if (run == null) {
+        i++;
+        continue;
+      }
+      int start = withoutTitles(scan, run);
+      if (start > run.start()) {
+        run = start < run.end() ? NameRun.at(scan, start) : null;
+        if (run == null) {
+          i = Math.max(i + 1, start);
+          continue;
+        }
+      }
+      if (run.words() >= 2) {
+        byContext(scan, passage, run, anchors);
+      }
+      i = run.end();
+    }
+  }
+
+  /** The first token of a run after the titles at its head ('Foreign Minister Taro Kono'). */
+  private static int withoutTitles(Scan scan, NameRun run) {
+    int start = run.start();
+    for (TitlePhrase title : scan.titles()) {
+      if (title.titleStart() <= start && start < title.titleEnd()) {
+        start = title.titleEnd();
+      }
+    }
+    return start;
+  }
+
+  private void byContext(Scan scan, int passage, NameRun run, Anchors anchors) {
+    TitlePhrase before = titleBefore(scan, run.start());
+    TitlePhrase after = titleAfter(scan, run.end());
+    TitlePhrase title = before != null ? before : after;
+    if (title == null || title.title().nobody() || (after != null && after.title().nobody())) {
+      return;
+    }
+    if (title.plural() && before == null) {
+      return;
+    }
+    for (TitlePhrase inside : scan.titles()) {
+      if (inside.titleStart() < run.end() && run.start() < inside.titleEnd()) {
+        return;
+      }
+    }
+    if (before != null && before.code() == null && after != null && after.code() != null) {
+      title = after;
+    }
+    Tokens t = scan.tokens();
+    String name = t.text().span(run.start(), run.end());
+    Evidence evidence = before != null ? Evidence.NAME_BY_TITLE : Evidence.NAME_BY_APPOSITION;
+    Anchor anchor =
+        new Anchor(
+            "p:" + Folding.fold(name).replaceAll("\\s+", " "),
+            name,
+            null,
+            title,
+            gender(title),
+            keys(t, run.start(), run.end()),
+            familyFirst(title.code()),
+            evidence);
+    scan.addPerson(draft(scan, run.start(), run.end(), anchor, null, evidence));
+    anchors.add(passage, run.start(), anchor);
+  }
+
+  private static String gender(TitlePhrase title) {
+    String phrase = title.title().phrase();
+    if (phrase.endsWith("woman")
+        || phrase.equals("queen")
+        || phrase.equals("princess")
+        || phrase.equals("first lady")) {
+      return "female";
+    }
+    return phrase.endsWith("man") || phrase.equals("king") || phrase.equals("prince")
+        ? "male"
+        : null;
+  }
+
+  private static boolean familyFirst(String code) {
+    return code != null && FAMILY_FIRST.contains(code);
+  }
+
+  static long[] keys(Tokens t, int start, int end) {
+    List<Long> keys = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      long key = t.personKey(i);
+      if (key != 0 && !Titles.GENERATION.contains(t.token(i).replace(".", ""))) {
+        keys.add(key);
+      }
+    }
+    return keys.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** The title that ends where a name begins, a comma or a form of address between them allowed. */
+  static TitlePhrase titleBefore(Scan scan, int name) {
+    Tokens t = scan.tokens();
+    int at = name;
+    while (at > 0 && (Titles.ADDRESS.contains(t.lower(at - 1)) || t.is(at - 1, "\""))) {
+      at--;
+    }
+    for (TitlePhrase title : scan.titles()) {
+      if (title.end() == at || title.titleEnd() == at) {
+        return title;
+      }
+      if (title.end() == at - 1
+          && t.is(at - 1, ",")
+          && t.sentence(at) == t.sentence(title.start())
+          && !title.plural()) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The description after a name: ', the Ukrainian ambassador', ', R-Ohio', '(D-N.Y.)'. */
+  static TitlePhrase titleAfter(Scan scan, int end) {
+    Tokens t = scan.tokens();
+    if (!t.is(end, ",") && !t.is(end, "(") && !t.is(end, "—") && !t.is(end, "–")) {
+      return null;
+    }
+    TitlePhrase party = UnitedStates.partyAfter(t, end + 1);
+    if (party != null) {
+      return party;
+    }
+    for (TitlePhrase title : scan.titles()) {
+      if (title.start() > end
+          && title.titleStart() <= end + APPOSITION_REACH
+          && t.sentence(title.start()) == t.sentence(end)
+          && opensDescription(scan, end + 1, title.start())) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensDescription(Scan scan, int from, int to) {
+    Tokens t = scan.tokens();
+    for (int i = from; i < to; i++) {
+      Shape shape = t.shape(i);
+      boolean word =
+          shape == Shape.LOWER
+              && !t.lower(i).equals("and")
+              && !t.lower(i).equals("said")
+              && !t.lower(i).equals("says")
+              && !t.lower(i).equals("told")
+              && !t.lower(i).equals("with");
+      boolean state =
+          UnitedStates.state(t.lower(i))
+              || shape == Shape.NUMBER
+              || (t.is(i, ",") && t.shape(i - 1) == Shape.NUMBER)
+              || t.is(i, "'s")
+              || t.is(i, "’s")
+              || t.is(i, "-");
+      if (!word && !state) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The mention of a known person. */
+  Draft draft(Scan scan, int start, int end, Anchor anchor, LocalDate day, Evidence evidence) {
+    return PersonDrafts.draft(lexicon, scan.tokens(), start, end, Form.NAME, anchor, day, evidence);
+  }
+}

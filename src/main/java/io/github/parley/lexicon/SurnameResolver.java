@@ -1,0 +1,231 @@
+package io.github.parley.lexicon;
+
+import io.github.parley.lexicon.Mention.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds people named by their surname alone. */
+final class SurnameResolver {
+
+  private static final Set<String> KNOWN_BY_SURNAME =
+      Set.of(
+          "head_of_state",
+          "head_of_government",
+          "foreign_minister",
+          "io_head",
+          "vice_head_of_state");
+
+  private final Lexicon lexicon;
+  private final ArticleContext article;
+  private final Anchors anchors;
+
+  SurnameResolver(Lexicon lexicon, ArticleContext article, Anchors anchors) {
+    this.lexicon = lexicon;
+    this.article = article;
+    this.anchors = anchors;
+  }
+
+  void resolve(Scan scan, int passage) {
+    Tokens t = scan.tokens();
+    for (int i = 0; i < t.count(); ) {
+      int end = at(scan, passage, i);
+      i = Math.max(i + 1, end);
+    }
+  }
+
+  /** Resolves the surname that begins at a token; returns the index after it, or the token. */
+  private int at(Scan scan, int passage, int i) {
+    Tokens t = scan.tokens();
+    boolean particle = Tokens.PARTICLES.contains(t.lower(i)) && t.shape(i) == Shape.LOWER;
+    if (!particle && !t.shape(i).capital() || scan.inPerson(i)) {
+      return i;
+    }
+    if (scan.actorAt(i) != null && scan.actorAt(i).form() != Mention.Form.NAME) {
+      return i;
+    }
+    if (insideLongerName(scan, i)) {
+      return i;
+    }
+    int longest = Math.min(t.count(), i + 4);
+    for (int end = longest; end > i; end--) {
+      if (!surnameSpan(scan, i, end)) {
+        continue;
+      }
+      Anchor anchor = anchors.bearer(PersonResolver.keys(t, i, end), passage, i);
+      if (anchor != null && scan.actorAt(i) == null) {
+        add(scan, i, end, anchor, Evidence.SURNAME);
+        return end;
+      }
+    }
+    NameMatch match = lexicon.surnames().longest(t, i);
+    if (match != null && scan.actorAt(i) == null && surnameSpan(scan, i, match.end())) {
+      return unanchored(scan, passage, match);
+    }
+    return i;
+  }
+
+  private static boolean surnameSpan(Scan scan, int from, int to) {
+    Tokens t = scan.tokens();
+    if (t.sentence(from) != t.sentence(to - 1)
+        || !t.shape(to - 1).capital() && !t.is(to - 2, "-")) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean inner = i > from && (t.is(i, "-") || t.is(i - 1, "-"));
+      if (!t.shape(i).capital() && !inner && !(Tokens.PARTICLES.contains(t.lower(i)))) {
+        return false;
+      }
+    }
+    return !t.is(to - 1, "-");
+  }
+
+  /** 'Melania' before 'Trump' makes another person of it. */
+  private boolean insideLongerName(Scan scan, int i) {
+    Tokens t = scan.tokens();
+    int before = i - 1;
+    if (before < 0 || t.sentence(before) != t.sentence(i) || t.titleCase() || t.upper()) {
+      return false;
+    }
+    if (t.shape(before) == Shape.INITIAL) {
+      return true;
+    }
+    boolean given = t.shape(before) == Shape.CAPITALISED && lexicon.givenName(t.hash(before));
+    return given
+        && !scan.inPerson(before)
+        && scan.actorAt(before) == null
+        && !inTitle(scan, before)
+        && anchors.bearer(new long[] {t.personKey(before)}, Integer.MAX_VALUE, 0) == null;
+  }
+
+  private static boolean inTitle(Scan scan, int token) {
+    for (TitlePhrase title : scan.titles()) {
+      if (title.start() <= token && token < title.end()) {
+        return true;
+      }
+    }
+    return Titles.ADDRESS.contains(scan.tokens().lower(token));
+  }
+
+  private int unanchored(Scan scan, int passage, NameMatch match) {
+    LocalDate day = article.day();
+    Tokens t = scan.tokens();
+    TitlePhrase title = PersonResolver.titleBefore(scan, match.start());
+    boolean address = Titles.ADDRESS.contains(t.lower(match.start() - 1));
+    if (NameRun.nameToken(scan, match.end()) && !t.titleCase() && !t.upper()) {
+      return match.start();
+    }
+    Draft owner = scan.actorAt(match.start() - 1);
+    if (owner == null && t.lower(match.start() - 1).equals("'s")) {
+      owner = scan.actorAt(match.start() - 2);
+    }
+    String code =
+        title != null && title.code() != null
+            ? title.code()
+            : owner == null ? null : owner.country();
+    Set<String> people = new HashSet<>();
+    Person found = null;
+    boolean common = false;
+    for (Name name : match.names()) {
+      Person p = name.person();
+      if (fits(p, title, code, day, address)) {
+        people.add(p.id());
+        found = p;
+        common = name.weak();
+      }
+    }
+    if (people.size() > 1) {
+      found = prominent(match, people);
+    }
+    boolean cue = title != null || code != null;
+    if (found == null || (!cue && (common && (t.sentenceStart(match.start()) || address)))) {
+      return match.start();
+    }
+    if (!cue && t.upper() && common) {
+      return match.start();
+    }
+    Anchor anchor =
+        new Anchor(
+            found.id(),
+            found.name(),
+            found,
+            title,
+            found.gender(),
+            nameKeys(found),
+            false,
+            cue ? Evidence.SURNAME_WITH_TITLE : Evidence.SURNAME_ALONE);
+    add(scan, match.start(), match.end(), anchor, anchor.evidence());
+    anchors.add(passage, match.start(), anchor);
+    return match.end();
+  }
+
+  private static long[] nameKeys(Person p) {
+    return PersonKey.of(io.github.parley.text.TokenizedText.of(p.name()), true);
+  }
+
+  private boolean fits(Person p, TitlePhrase title, String code, LocalDate day, boolean address) {
+    List<Office> offices = lexicon.offices(p.id());
+    if (code != null && p.country() != null && !code.equals(p.country())) {
+      return false;
+    }
+    boolean cue = title != null || code != null;
+    if (day == null) {
+      return cue && p.tier() == 'A' && title != null && heldRole(offices, title, null);
+    }
+    if (title != null && title.former()) {
+      return p.tier() != 'C' && heldRole(offices, title, null);
+    }
+    if (title != null) {
+      return heldRole(offices, title, day);
+    }
+    if (p.tier() == 'C' && !cue) {
+      return false;
+    }
+    for (Office office : offices) {
+      if (office.heldOn(day) && KNOWN_BY_SURNAME.contains(office.role())) {
+        return cue
+            || p.tier() == 'A'
+            || p.country() != null && article.named().contains(p.country());
+      }
+    }
+    return false;
+  }
+
+  private static boolean heldRole(List<Office> offices, TitlePhrase title, LocalDate day) {
+    for (Office office : offices) {
+      if ((day == null || office.heldOn(day)) && Roles.same(office, title.title())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one of tier A, else the only one whose state the article names. */
+  private Person prominent(NameMatch match, Set<String> people) {
+    List<Person> a = new ArrayList<>();
+    List<Person> named = new ArrayList<>();
+    for (Name name : match.names()) {
+      Person p = name.person();
+      if (people.contains(p.id())) {
+        if (p.tier() == 'A') {
+          a.add(p);
+        }
+        if (p.country() != null && article.named().contains(p.country())) {
+          named.add(p);
+        }
+      }
+    }
+    if (a.size() == 1) {
+      return a.get(0);
+    }
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
+  private void add(Scan scan, int start, int end, Anchor anchor, Evidence evidence) {
+    scan.addPerson(
+        PersonDrafts.draft(
+            lexicon, scan.tokens(), start, end, Form.NAME, anchor, article.day(), evidence));
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.parley.lexicon;
+
+/**
+ * A title in a text with the state or organisation whose office it is: 'the Russian foreign
+ * minister', 'president of Ukraine', 'a spokesman for the State Department'.
+ *
+ * @param start first token, the state before the title included
+ * @param end index after the last token, the state after 'of' included
+ * @param titleStart first token of the title's own words
+ * @param titleEnd index after the title's own words
+ * @param title the title
+ * @param code ISO code or acronym, null when the text does not tell
+ * @param explicit whether the code is told by the words around, not implied by the title
+ * @param former whether the office is said to be over, or not begun
+ * @param plural 'ministers'
+ */
+record TitlePhrase(
+    int start,
+    int end,
+    int titleStart,
+    int titleEnd,
+    Title title,
+    String code,
+    boolean explicit,
+    boolean former,
+    boolean plural) {}

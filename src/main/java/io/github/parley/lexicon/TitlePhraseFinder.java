@@ -1,0 +1,267 @@
+package io.github.parley.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds titles with the states they belong to. */
+final class TitlePhraseFinder {
+
+  private static final int MODIFIERS = 5;
+  private static final int OF_PHRASE = 9;
+
+  /** Words that may stand between a state and the title. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "foreign",
+          "defense",
+          "defence",
+          "interior",
+          "ministry",
+          "government",
+          "army",
+          "military",
+          "police",
+          "parliament",
+          "parliamentary",
+          "embassy",
+          "presidential",
+          "opposition",
+          "security",
+          "council",
+          "national",
+          "supreme",
+          "cabinet",
+          "navy",
+          "state",
+          "state's",
+          "current",
+          "new",
+          "newly",
+          "elected",
+          "veteran",
+          "top",
+          "senior",
+          "chief",
+          "longtime",
+          "long-time",
+          "de",
+          "facto",
+          "interim",
+          "visiting",
+          "first",
+          "hardline",
+          "moderate",
+          "affairs",
+          "party",
+          "nuclear",
+          "special",
+          "acting",
+          "deputy",
+          "central",
+          "bank",
+          "trade",
+          "finance",
+          "republican",
+          "democratic",
+          "right-wing",
+          "centrist",
+          "conservative",
+          "socialist",
+          "leftist",
+          "populist",
+          "liberal",
+          "peace",
+          "intelligence",
+          "air",
+          "force",
+          "coast",
+          "guard",
+          "delegation",
+          "mission",
+          "young",
+          "authoritarian",
+          "reclusive",
+          "embattled",
+          "powerful",
+          "Labor",
+          "office",
+          "led",
+          "-",
+          "designate",
+          "elect",
+          "permanent",
+          "command",
+          "forces",
+          "border",
+          "'s",
+          "federal",
+          "joint",
+          "ruling",
+          "communist",
+          "house",
+          "senate",
+          "assistant",
+          "under",
+          "transitional",
+          "constitutional",
+          "reformist",
+          "autocratic");
+
+  /** Words that may stand between 'of' and the state. */
+  private static final Set<String> OF =
+      Set.of(
+          "the",
+          "republic",
+          "kingdom",
+          "state",
+          "federal",
+          "islamic",
+          "democratic",
+          "of",
+          "people's",
+          "arab",
+          "commonwealth",
+          "federation",
+          "union",
+          "socialist",
+          "plurinational",
+          "bolivarian",
+          "hashemite",
+          "principality",
+          "grand",
+          "duchy",
+          "federative",
+          "people",
+          "'s",
+          "government",
+          "parliament",
+          "foreign",
+          "ministry",
+          "office",
+          "national",
+          "security",
+          "council",
+          "supreme",
+          "general",
+          "staff",
+          "armed",
+          "forces",
+          "central",
+          "bank",
+          "affairs",
+          "republics",
+          "north",
+          "cabinet",
+          "ministers",
+          "new",
+          "and",
+          "intelligence",
+          "navy",
+          "army",
+          "presidential",
+          "co-operative",
+          "independent",
+          "sultanate",
+          "emirate");
+
+  private final Lexicon lexicon;
+
+  TitlePhraseFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** All titles of a passage in text order. */
+  List<TitlePhrase> find(Scan scan) {
+    Tokens t = scan.tokens();
+    List<TitlePhrase> found = new ArrayList<>();
+    for (int i = 0; i < t.count(); ) {
+      TitleIndex.Hit hit = fits(scan, i) ? lexicon.titles().longest(t, i) : null;
+      if (hit == null) {
+        i++;
+      } else {
+        TitlePhrase phrase = phrase(scan, hit);
+        found.add(phrase);
+        i = hit.end();
+      }
+    }
+    return found;
+  }
+
+  private static boolean fits(Scan scan, int i) {
+    Shape shape = scan.tokens().shape(i);
+    return shape != Shape.OTHER && shape != Shape.NUMBER && !scan.inPerson(i);
+  }
+
+  private TitlePhrase phrase(Scan scan, TitleIndex.Hit hit) {
+    Tokens t = scan.tokens();
+    boolean former = false;
+    int i = hit.start() - 1;
+    Draft owner = null;
+    int steps = 0;
+    while (i >= 0 && steps++ < MODIFIERS && t.sentence(i) == t.sentence(hit.start())) {
+      owner = scan.actorAt(i);
+      if (owner != null) {
+        break;
+      }
+      String word = t.lower(i);
+      if (Titles.FORMER.contains(word)) {
+        former = true;
+      } else if (!BETWEEN.contains(word)) {
+        break;
+      }
+      i--;
+    }
+    int start = hit.start();
+    if (owner != null) {
+      start = owner.start();
+      former |=
+          Titles.FORMER.contains(t.lower(start - 1))
+              || (t.is(start - 1, "-") && t.lower(start - 2).equals("ex"));
+    }
+    int end = hit.end();
+    Draft after = ownerAfter(scan, hit.end());
+    if (after != null && (owner == null || owner.country() == null)) {
+      owner = after;
+      end = after.end();
+    } else if (after != null
+        && after.country() != null
+        && after.country().equals(owner.country())) {
+      end = after.end();
+    }
+    String code = owner == null ? hit.title().country() : owner.country();
+    return new TitlePhrase(
+        start,
+        end,
+        hit.start(),
+        hit.end(),
+        hit.title(),
+        code,
+        owner != null && owner.country() != null,
+        former,
+        hit.plural());
+  }
+
+  /** The state in 'president of (the Republic of) X'; ambassadors' 'to X' tells the host only. */
+  private static Draft ownerAfter(Scan scan, int end) {
+    Tokens t = scan.tokens();
+    String preposition = t.lower(end);
+    if (!preposition.equals("of") && !preposition.equals("for") && !preposition.equals("at")) {
+      return null;
+    }
+    for (int i = end + 1; i < Math.min(t.count(), end + OF_PHRASE); i++) {
+      Draft actor = scan.actorAt(i);
+      if (actor != null) {
+        return preposition.equals("of")
+                || actor.form() != Mention.Form.NAME
+                || actor.type() == EntityType.ORGANISATION
+            ? actor
+            : null;
+      }
+      if (!OF.contains(t.lower(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
