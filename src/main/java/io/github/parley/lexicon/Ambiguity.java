@@ -17,7 +17,7 @@ import java.util.Set;
 record Ambiguity(String fallback, String alternative, boolean alternativePlace, List<long[]> cues) {
 
   static Ambiguity of(String candidates, String fallback, String cues, Set<String> codes) {
-    String[] meanings = candidates.split("[;|]");
+    String[] meanings = candidates.split("[;|]", -1);
     String byDefault = codes.contains(fallback) ? fallback : null;
     String other = null;
     boolean place = false;
@@ -33,7 +33,7 @@ record Ambiguity(String fallback, String alternative, boolean alternativePlace, 
       }
     }
     List<long[]> hashes = new ArrayList<>();
-    for (String cue : cues.split("[,|;]")) {
+    for (String cue : cues.split("[,|;]", -1)) {
       TokenizedText tokens = TokenizedText.of(cue.strip().replace("\"", ""));
       if (tokens.tokenCount() > 0 && tokens.tokenCount() < 5) {
         long[] keys = new long[tokens.tokenCount()];
