@@ -1,6 +1,6 @@
 package io.github.parley.lexicon;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A person whom the article has named in full.
@@ -20,23 +20,21 @@ record Anchor(
     Person person,
     TitlePhrase title,
     String gender,
-    long[] keys,
+    List<Long> keys,
     boolean surnameFirst,
     Evidence evidence) {
 
   /** Whether these keys are the surname, or the end of the name, of this person. */
-  boolean bears(long[] surname) {
-    int n = surname.length;
-    if (n == 0 || n > keys.length) {
+  boolean bears(List<Long> surname) {
+    int n = surname.size();
+    if (n == 0 || n > keys.size()) {
       return false;
     }
-    if (n == 1 && surnameFirst && keys[0] == surname[0]) {
+    if (n == 1 && surnameFirst && keys.get(0).equals(surname.get(0))) {
       return true;
     }
-    if (Arrays.equals(keys, keys.length - n, keys.length, surname, 0, n)) {
-      return true;
-    }
-    // Enrique Peña Nieto is 'Peña Nieto', seldom 'Peña'; Tamim bin Hamad Al Thani is 'Sheikh Tamim'
-    return n >= 2 && Arrays.equals(keys, 0, n, surname, 0, n);
+    // 'Tamim bin Hamad' of Tamim bin Hamad Al Thani
+    return keys.subList(keys.size() - n, keys.size()).equals(surname)
+        || (n >= 2 && keys.subList(0, n).equals(surname));
   }
 }

@@ -19,7 +19,7 @@ final class Anchors {
   }
 
   /** The latest bearer of a surname before a place in the article, else the first after it. */
-  Anchor bearer(long[] surname, int passage, int token) {
+  Anchor bearer(List<Long> surname, int passage, int token) {
     Anchor before = null;
     Anchor after = null;
     for (int i = 0; i < anchors.size(); i++) {

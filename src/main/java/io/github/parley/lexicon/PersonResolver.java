@@ -193,7 +193,7 @@ final class PersonResolver {
     return code != null && FAMILY_FIRST.contains(code);
   }
 
-  static long[] keys(Tokens t, int start, int end) {
+  static List<Long> keys(Tokens t, int start, int end) {
     List<Long> keys = new ArrayList<>();
     for (int i = start; i < end; i++) {
       long key = t.personKey(i);
@@ -201,7 +201,7 @@ final class PersonResolver {
         keys.add(key);
       }
     }
-    return keys.stream().mapToLong(Long::longValue).toArray();
+    return List.copyOf(keys);
   }
 
   /** The title that ends where a name begins, a comma or a form of address between them allowed. */

@@ -1,8 +1,10 @@
 package io.github.parley.lexicon;
 
 import io.github.parley.lexicon.Mention.Form;
+import io.github.parley.text.TokenizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +99,7 @@ final class SurnameResolver {
         && !scan.inPerson(before)
         && scan.actorAt(before) == null
         && !inTitle(scan, before)
-        && anchors.bearer(new long[] {t.personKey(before)}, Integer.MAX_VALUE, 0) == null;
+        && anchors.bearer(List.of(t.personKey(before)), Integer.MAX_VALUE, 0) == null;
   }
 
   private static boolean inTitle(Scan scan, int token) {
@@ -161,8 +163,8 @@ final class SurnameResolver {
     return match.end();
   }
 
-  private static long[] nameKeys(Person p) {
-    return PersonKey.of(io.github.parley.text.TokenizedText.of(p.name()), true);
+  private static List<Long> nameKeys(Person p) {
+    return Arrays.stream(PersonKey.of(TokenizedText.of(p.name()), true)).boxed().toList();
   }
 
   private boolean fits(Person p, TitlePhrase title, String code, LocalDate day, boolean address) {
