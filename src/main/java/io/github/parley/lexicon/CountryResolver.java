@@ -86,7 +86,7 @@ final class CountryResolver {
     Set<NameMatch> out = new HashSet<>();
     for (NameMatch match : scan.names()) {
       for (Name name : match.names()) {
-        if (name.kind() == Kind.CAPITAL && !name.weak() || name.kind() == Kind.COUNTRY) {
+        if ((name.kind() == Kind.CAPITAL && !name.weak()) || name.kind() == Kind.COUNTRY) {
           out.add(match);
         }
       }

@@ -210,7 +210,7 @@ final class LexiconBuilder {
     for (String family : families) {
       addPerson(surnames, family, Name.Kind.SURNAME, p, common);
     }
-    for (String given : row.get("given").split(" ")) {
+    for (String given : row.get("given").split(" ", -1)) {
       if (given.length() > 2) {
         givenNames.add(Folding.hash(given));
       }

@@ -104,7 +104,7 @@ final class NameIndex {
     List<Name> all = new ArrayList<>(2);
     for (int v = trie.first(node); v != TokenTrie.NONE; v = trie.next(v)) {
       Name name = names.get(v);
-      if (all.stream().noneMatch(n -> n.person() == name.person())) {
+      if (all.stream().noneMatch(n -> n.person().equals(name.person()))) {
         all.add(name);
       }
     }

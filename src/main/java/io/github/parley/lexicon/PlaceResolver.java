@@ -12,12 +12,6 @@ final class PlaceResolver {
       Set.of(
           "in", "to", "from", "at", "near", "outside", "via", "around", "toward", "of", "visited");
 
-  private final Lexicon lexicon;
-
-  PlaceResolver(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
   void resolve(Scan scan, ArticleContext article) {
     Tokens t = scan.tokens();
     int free = 0;

@@ -31,7 +31,7 @@ public final class Recognizer {
     countries = new CountryResolver(lexicon);
     titles = new TitlePhraseFinder(lexicon);
     persons = new PersonResolver(lexicon);
-    places = new PlaceResolver(lexicon);
+    places = new PlaceResolver();
     pronouns = new PronounResolver(lexicon);
   }
 

@@ -23,11 +23,10 @@ final class RoleResolver {
   }
 
   void resolve() {
-    Draft[] lastHolder = new Draft[1];
     for (Scan scan : article.scans()) {
       roles(scan);
       counterparts(scan);
-      definite(scan, lastHolder);
+      definite(scan);
     }
   }
 
@@ -159,7 +158,7 @@ final class RoleResolver {
   }
 
   /** 'the president', 'the prime minister': the holder last named in the article. */
-  private void definite(Scan scan, Draft[] lastHolder) {
+  private void definite(Scan scan) {
     Tokens t = scan.tokens();
     for (TitlePhrase title : scan.titles()) {
       boolean resolvable =

@@ -24,12 +24,12 @@ final class Roles {
     return switch (title.role()) {
       case "head_of_state" ->
           role.equals("head_of_state")
-              || title.phrase().equals("president") && role.equals("io_head");
+              || (title.phrase().equals("president") && role.equals("io_head"));
       case "leader", "monarch" ->
           role.equals("head_of_state")
               || role.equals("head_of_government")
               || role.equals("party_leader")
-              || role.equals("deputy_head_of_government") && title.role().equals("monarch");
+              || (role.equals("deputy_head_of_government") && title.role().equals("monarch"));
       case "military" ->
           role.equals("head_of_state")
               || role.equals("military_chief")

@@ -29,10 +29,7 @@ final class Scan {
     if (shape == Shape.OTHER || shape == Shape.NUMBER) {
       return i + 1;
     }
-    NameMatch person =
-        shape.capital() && !tokens.upper() || tokens.upper()
-            ? lexicon.personNames().longest(tokens, i)
-            : null;
+    NameMatch person = shape.capital() ? lexicon.personNames().longest(tokens, i) : null;
     if (person != null && person.end() - person.start() < 2) {
       person = null;
     }

@@ -42,7 +42,7 @@ final class SurnameResolver {
   private int at(Scan scan, int passage, int i) {
     Tokens t = scan.tokens();
     boolean particle = Tokens.PARTICLES.contains(t.lower(i)) && t.shape(i) == Shape.LOWER;
-    if (!particle && !t.shape(i).capital() || scan.inPerson(i)) {
+    if ((!particle && !t.shape(i).capital()) || scan.inPerson(i)) {
       return i;
     }
     if (scan.actorAt(i) != null && scan.actorAt(i).form() != Mention.Form.NAME) {
@@ -72,12 +72,12 @@ final class SurnameResolver {
   private static boolean surnameSpan(Scan scan, int from, int to) {
     Tokens t = scan.tokens();
     if (t.sentence(from) != t.sentence(to - 1)
-        || !t.shape(to - 1).capital() && !t.is(to - 2, "-")) {
+        || (!t.shape(to - 1).capital() && !t.is(to - 2, "-"))) {
       return false;
     }
     for (int i = from; i < to; i++) {
       boolean inner = i > from && (t.is(i, "-") || t.is(i - 1, "-"));
-      if (!t.shape(i).capital() && !inner && !(Tokens.PARTICLES.contains(t.lower(i)))) {
+      if (!t.shape(i).capital() && !inner && !Tokens.PARTICLES.contains(t.lower(i))) {
         return false;
       }
     }
@@ -132,7 +132,7 @@ final class SurnameResolver {
     boolean common = false;
     for (Name name : match.names()) {
       Person p = name.person();
-      if (fits(p, title, code, day, address)) {
+      if (fits(p, title, code, day)) {
         people.add(p.id());
         found = p;
         common = name.weak();
@@ -167,7 +167,7 @@ final class SurnameResolver {
     return Arrays.stream(PersonKey.of(TokenizedText.of(p.name()), true)).boxed().toList();
   }
 
-  private boolean fits(Person p, TitlePhrase title, String code, LocalDate day, boolean address) {
+  private boolean fits(Person p, TitlePhrase title, String code, LocalDate day) {
     List<Office> offices = lexicon.offices(p.id());
     if (code != null && p.country() != null && !code.equals(p.country())) {
       return false;
@@ -189,7 +189,7 @@ final class SurnameResolver {
       if (office.heldOn(day) && KNOWN_BY_SURNAME.contains(office.role())) {
         return cue
             || p.tier() == 'A'
-            || p.country() != null && article.named().contains(p.country());
+            || (p.country() != null && article.named().contains(p.country()));
       }
     }
     return false;

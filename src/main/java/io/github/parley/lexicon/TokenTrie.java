@@ -105,6 +105,6 @@ final class TokenTrie {
   }
 
   private static int slot(long key, int mask) {
-    return (int) (key * 0x94d049bb133111ebL >>> 33) & mask;
+    return (int) ((key * 0x94d049bb133111ebL) >>> 33) & mask;
   }
 }
