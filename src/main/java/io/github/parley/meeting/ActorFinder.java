@@ -1,0 +1,508 @@
+package io.github.parley.meeting;
+
+import io.github.parley.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Finds the noun phrases of a sentence that may take part in a meeting: persons with their titles,
+ * roles, groups, states, and the anaphors that mean actors of the text before.
+ */
+final class ActorFinder {
+
+  /** Longest title or modifier before a head, in tokens. */
+  private static final int LONGEST_MODIFIER = 14;
+
+  private static final Set<String> THIRD_SINGULAR = Set.of("he", "she", "him", "her");
+  private static final Set<String> THIRD_PLURAL = Set.of("they", "them");
+  private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "both");
+
+  /** Groups whose members are parties and not office holders. */
+  private static final Set<String> PARTIES =
+      Set.of(
+          "sides", "parties", "nations", "countries", "states", "governments", "delegations",
+          "neighbors", "neighbours", "rivals", "officials", "diplomats", "negotiators", "envoys");
+
+  /** Forums that are named like organisations but take part in no meeting themselves. */
+  private static final Set<String> FORUMS = Set.of("G7", "G8", "G20", "G10", "G24", "G77", "BRICS");
+
+  private final SentenceView view;
+  private final Discourse discourse;
+  private final List<Actor> found = new ArrayList<>();
+
+  private ActorFinder(SentenceView view, Discourse discourse) {
+    this.view = view;
+    this.discourse = discourse;
+  }
+
+  /** The actors of a sentence in text order, without overlaps; the discourse takes note of them. */
+  static List<Actor> find(SentenceView view, Discourse discourse) {
+    ActorFinder finder = new ActorFinder(view, discourse);
+    int i = 0;
+    while (i < view.length()) {
+      Actor actor = finder.at(i);
+      if (actor == null) {
+        i++;
+        continue;
+      }
+      finder.found.removeIf(a -> a.end() > actor.start());
+      finder.found.add(actor);
+      discourse.note(List.of(actor));
+      i = Math.max(i + 1, actor.end());
+    }
+    return finder.found;
+  }
+
+  private Actor at(int i) {
+    String word = view.word(i);
+    if (view.person(i) != null) {
+      return named(view.person(i));
+    }
+    boolean head =
+        !Words.ROLES.contains(view.word(i + 1))
+            && !Words.GROUPS.contains(view.word(i + 1))
+            && view.person(i + 1) == null;
+    if (Words.ROLES.contains(word) && head && !view.word(i + 1).equals("general")) {
+      return role(i);
+    }
+    if (Words.GROUPS.contains(word) && head && !view.word(i + 1).equals("of state")) {
+      Actor group = group(i);
+      if (group != null) {
+        return group;
+      }
+    }
+    Mention country = view.country(i);
+    if (country != null && party(country)) {
+      return state(country);
+    }
+    return anaphor(i);
+  }
+
+  private static boolean party(Mention m) {
+    return m.country() != null
+        && !FORUMS.contains(m.country())
+        && m.form() != Mention.Form.ADJECTIVE;
+  }
+
+  private Actor named(Mention m) {
+    int start = view.start(m);
+    int end = view.end(m);
+    int left = left(start);
+    int right = end;
+    String country = m.country();
+    Mention of = view.word(end).equals("of") ? countryAfter(end + 1) : null;
+    if (of != null) {
+      right = view.end(of);
+      country = country == null ? of.country() : country;
+    }
+    if (country == null) {
+      country = firstCountry(left, start);
+    }
+    String title = view.span(left, Math.max(left, start));
+    String office = m.office();
+    if (office == null && left < start) {
+      office = officeWords(left, start);
+    }
+    Rank rank = m.office() == null ? Rank.of(title) : Rank.of(m.office());
+    Participant person = new Participant(m.name(), country, office, m.entityId());
+    return new Actor(
+        left, right, Actor.Kind.PERSON, codes(country), List.of(person), rank, locative(left));
+  }
+
+  /** The title before a name as an office: its words without countries and determiners. */
+  private String officeWords(int from, int to) {
+    StringBuilder office = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      String word = view.word(i);
+      boolean skip =
+          view.country(i) != null
+              || Words.DETERMINERS.contains(word)
+              || Words.POSSESSIVE_PRONOUNS.contains(word)
+              || word.equals("'s")
+              || word.matches("(mr|mrs|ms|dr)\\.?|visiting|new|newly|his|her");
+      if (!skip) {
+        office.append(office.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    String text = office.toString().replaceAll("( (of|for|to|and|-))+$", "");
+    return text.isEmpty() ? null : text;
+  }
+
+  private Actor role(int i) {
+    int left = left(i);
+    int right = i + 1;
+    if (view.word(i).equals("secretary") && view.word(i + 1).equals("of")
+        && view.word(i + 2).equals("state")) {
+      right = i + 3;
+    }
+    String country = null;
+    List<Mention> of = List.of();
+    if (Set.of("of", "from").contains(view.word(right))) {
+      of = countriesAfter(right + 1);
+      if (!of.isEmpty()) {
+        right = view.end(of.get(of.size() - 1));
+        country = of.get(0).country();
+      }
+    }
+    Mention role = view.role(i);
+    if (role != null && role.form() == Mention.Form.ROLE) {
+      right = Math.max(right, view.end(role));
+      left = Math.min(left, view.start(role));
+    }
+    if (country == null) {
+      country = firstCountry(left, i);
+    }
+    if (country == null && role != null) {
+      country = role.country();
+    }
+    String description = view.span(left, right);
+    Rank rank = Rank.of(description);
+    if (role != null && role.name() != null && (country == null || country.equals(role.country()))) {
+      Participant person =
+          new Participant(role.name(), role.country(), role.office(), role.entityId());
+      Rank held = role.office() == null ? rank : Rank.of(role.office());
+      return new Actor(
+          left,
+          right,
+          Actor.Kind.ROLE,
+          codes(role.country()),
+          List.of(person),
+          held,
+          locative(left));
+    }
+    if (country == null) {
+      return new Actor(
+          left, right, Actor.Kind.ROLE, codes(null), List.of(), rank, locative(left));
+    }
+    Participant person =
+        new Participant(description(i, country), country, officeWords(left, i + 1), null);
+    return new Actor(
+        left, right, Actor.Kind.ROLE, codes(country), List.of(person), rank, locative(left));
+  }
+
+  private String description(int head, String country) {
+    int from = head;
+    while (from > 0
+        && Words.TITLE_WORDS.contains(view.word(from - 1))
+        && view.country(from - 1) == null) {
+      from--;
+    }
+    return view.span(from, head + 1) + " (" + country + ")";
+  }
+
+  private Actor group(int i) {
+    int left = left(i);
+    List<String> countries = new ArrayList<>(countriesBetween(left, i));
+    int right = i + 1;
+    if (view.word(right).equals("of") && view.word(right + 1).equals("state")) {
+      right += 2;
+    }
+    boolean led = false;
+    if (Set.of("of", "from", "for", "representing").contains(view.word(right))) {
+      List<Mention> of = countriesAfter(right + 1);
+      if (!of.isEmpty()) {
+        of.forEach(m -> countries.add(m.country()));
+        right = view.end(of.get(of.size() - 1));
+      } else {
+        Actor inner = anaphoricComplement(right + 1, i);
+        if (inner != null) {
+          return inner.spanning(left, inner.end());
+        }
+        led = true;
+      }
+    }
+    Rank rank = groupRank(left, right);
+    if (countries.isEmpty()) {
+      return led ? null : anaphoricGroup(left, i, rank);
+    }
+    List<Participant> people = new ArrayList<>();
+    String head = view.word(i).endsWith("s") ? view.word(i) : "delegation";
+    for (String c : new TreeSet<>(countries)) {
+      String words = view.word(i).equals("delegation") || !view.word(i).endsWith("s")
+          ? c + " " + view.word(i)
+          : titleBefore(i) + head + " (" + c + ")";
+      people.add(new Participant(words, c, null, null));
+    }
+    return new Actor(
+        left, right, Actor.Kind.GROUP, new TreeSet<>(countries), people, rank, locative(left));
+  }
+
+  private String titleBefore(int head) {
+    String before = view.word(head - 1);
+    return Set.of("foreign", "prime", "defense", "defence", "finance").contains(before)
+        ? before + " "
+        : "";
+  }
+
+  private Rank groupRank(int left, int right) {
+    String text = view.span(left, right);
+    Rank rank = Rank.of(text);
+    return text.toLowerCase(java.util.Locale.ROOT).contains("prime ministers")
+        ? Rank.LEADER
+        : rank;
+  }
+
+  /** 'of the two countries', 'of the rival nations', 'from both sides' after a group's head. */
+  private Actor anaphoricComplement(int i, int groupHead) {
+    for (int j = i; j < Math.min(i + 5, view.length()); j++) {
+      if (Words.ANAPHORIC_GROUPS.contains(view.word(j)) && !view.word(j + 1).equals("of")) {
+        SortedSet<String> mine = found.isEmpty() ? new TreeSet<>() : subjectCountries();
+        List<Actor> pair = discourse.lastStatesWithout(mine);
+        if (pair.isEmpty() || mine.isEmpty()) {
+          pair = discourse.lastParties();
+        }
+        Rank rank = Rank.of(view.word(groupHead - 1) + " " + view.word(groupHead));
+        return together(i, j + 1, pair, rank, false);
+      }
+      if (Words.PREPOSITIONS.contains(view.word(j))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private SortedSet<String> subjectCountries() {
+    return found.get(0).countries();
+  }
+
+  private Actor anaphoricGroup(int left, int i, Rank rank) {
+    String word = view.word(i);
+    if (!Words.ANAPHORIC_GROUPS.contains(word)) {
+      return null;
+    }
+    boolean definite = false;
+    for (int j = left; j < i; j++) {
+      definite |=
+          NUMBERS.contains(view.word(j))
+              || view.word(j).equals("the")
+              || view.word(j).equals("their");
+    }
+    if (!definite) {
+      return null;
+    }
+    List<Actor> pair =
+        PARTIES.contains(word)
+            ? discourse.lastParties()
+            : discourse.lastPair(rank == Rank.OTHER ? Rank.UNKNOWN : rank);
+    return together(left, i + 1, pair, rank, true);
+  }
+
+  private Actor together(int start, int end, List<Actor> actors, Rank rank, boolean asPersons) {
+    SortedSet<String> countries = Discourse.parties(actors);
+    if (countries.size() < 2) {
+      return null;
+    }
+    List<Participant> people = new ArrayList<>();
+    if (asPersons) {
+      actors.forEach(a -> people.addAll(a.people()));
+    }
+    Rank highest =
+        asPersons
+            ? actors.stream().map(Actor::rank).max(Rank::compareTo).orElse(rank)
+            : rank;
+    return new Actor(start, end, Actor.Kind.ANAPHOR, countries, people, highest, locative(start));
+  }
+
+  private Actor state(Mention m) {
+    int start = view.start(m);
+    int end = view.end(m);
+    boolean compound = view.word(end).equals("-") && view.tight(end);
+    if (compound && view.country(end + 1) == null) {
+      return null;
+    }
+    int left = view.word(start - 1).equals("the") ? start - 1 : start;
+    return new Actor(
+        left, end, Actor.Kind.STATE, codes(m.country()), List.of(), Rank.UNKNOWN, locative(left));
+  }
+
+  private Actor anaphor(int i) {
+    String word = view.word(i);
+    Mention pronoun = view.role(i);
+    if (pronoun != null && pronoun.form() == Mention.Form.PRONOUN && pronoun.name() != null
+        && !Words.POSSESSIVE_PRONOUNS.contains(word)) {
+      Participant p =
+          new Participant(
+              pronoun.name(), pronoun.country(), pronoun.office(), pronoun.entityId());
+      return new Actor(
+          i, i + 1, Actor.Kind.ANAPHOR, codes(pronoun.country()), List.of(p),
+          Rank.of(pronoun.office()), locative(i));
+    }
+    if (THIRD_SINGULAR.contains(word)) {
+      Actor person = person();
+      return person == null ? null : anaphorOf(person, i, i + 1);
+    }
+    if (word.equals("i") && view.form(i).equals("I") && discourse.speaker() != null) {
+      return anaphorOf(discourse.speaker(), i, i + 1);
+    }
+    if (THIRD_PLURAL.contains(word)) {
+      return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
+    }
+    boolean two = NUMBERS.contains(word) && (view.word(i - 1).equals("the") || word.equals("both"));
+    if (two && (view.verb(i + 1) || Set.of("also", "met", "spoke", "talked", "discussed")
+        .contains(view.word(i + 1)))) {
+      return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
+    }
+    return null;
+  }
+
+  /** The person that 'he' means: the first of this sentence, else the last sentence's subject. */
+  private Actor person() {
+    for (Actor a : found) {
+      if (a.person() && a.known()) {
+        return a;
+      }
+    }
+    return discourse.subject() != null ? discourse.subject() : discourse.lastPerson();
+  }
+
+  static Actor anaphorOf(Actor actor, int start, int end) {
+    return new Actor(
+        start, end, Actor.Kind.ANAPHOR, actor.countries(), actor.people(), actor.rank(), false);
+  }
+
+  /** First token of the titles and modifiers that stand before a head. */
+  private int left(int head) {
+    int j = head;
+    while (j > 0 && head - j < LONGEST_MODIFIER) {
+      int before = j - 1;
+      String word = view.word(before);
+      Mention country = view.country(before);
+      if (country != null) {
+        j = view.start(country);
+      } else if (view.person(before) != null) {
+        break;
+      } else if (Words.TITLE_WORDS.contains(word) || NUMBERS.contains(word) || word.equals("rival")) {
+        j = before;
+      } else if (word.equals("'s") && view.country(before - 1) != null) {
+        j = before;
+      } else if (word.equals("-")
+          && (Words.TITLE_WORDS.contains(view.word(before - 1))
+              || view.country(before - 1) != null)) {
+        j = before;
+      } else if (joinsTitle(before, j)) {
+        j = before;
+      } else if (word.equals("the") || Words.POSSESSIVE_PRONOUNS.contains(word)
+          || word.equals("a") || word.equals("an")) {
+        boolean inner = Set.of("of", "for", "to").contains(view.word(before - 1))
+            && Words.TITLE_WORDS.contains(view.word(before - 2)) && word.equals("the");
+        if (!inner) {
+          return before;
+        }
+        j = before - 1;
+      } else {
+        break;
+      }
+    }
+    while (j < head && Set.of("'s", "-", "of", "and", ",", "for", "to").contains(view.word(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Whether 'of', 'for', 'to', 'and' or a comma joins two parts of one title or modifier. */
+  private boolean joinsTitle(int i, int next) {
+    String word = view.word(i);
+    String before = view.word(i - 1);
+    if (word.equals("of") || word.equals("for") || word.equals("to")) {
+      return Words.TITLE_WORDS.contains(before) && view.person(i - 1) == null;
+    }
+    if (word.equals("and") || word.equals(",")) {
+      Mention left = view.country(i - 1);
+      Mention right = view.country(next);
+      boolean adjectives =
+          left != null && right != null && left.form() == Mention.Form.ADJECTIVE
+              && right.form() == Mention.Form.ADJECTIVE;
+      boolean offices =
+          word.equals("and")
+              && Set.of("foreign", "defense", "defence", "european", "security", "economic")
+                  .contains(before);
+      return adjectives || offices || (left != null && right != null && abbreviated(left)
+          && right.form() == Mention.Form.ADJECTIVE);
+    }
+    return false;
+  }
+
+  /** 'U.S.' and the like serve as adjectives too. */
+  private static boolean abbreviated(Mention m) {
+    return m.surface().matches("(U\\.?S\\.?|U\\.?K\\.?|E\\.?U\\.?|U\\.?N\\.?|UAE|NATO)(A\\.?)?");
+  }
+
+  private String firstCountry(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Mention m = view.country(i);
+      if (m != null && m.country() != null && !view.word(i - 1).equals("to")) {
+        return m.country();
+      }
+    }
+    if (view.word(from - 1).equals("'s") && view.person(from - 2) != null) {
+      return view.person(from - 2).country();
+    }
+    return null;
+  }
+
+  private List<String> countriesBetween(int from, int to) {
+    List<String> codes = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Mention m = view.country(i);
+      if (m != null && m.country() != null && !FORUMS.contains(m.country())) {
+        codes.add(m.country());
+      }
+    }
+    return codes;
+  }
+
+  private Mention countryAfter(int i) {
+    List<Mention> list = countriesAfter(i);
+    return list.isEmpty() ? null : list.get(0);
+  }
+
+  /** The countries of 'France, Germany and the United Kingdom' that begin at a token. */
+  private List<Mention> countriesAfter(int from) {
+    List<Mention> list = new ArrayList<>();
+    int i = from;
+    while (i < view.length()) {
+      if (view.word(i).equals("the")) {
+        i++;
+      }
+      Mention m = view.country(i);
+      if (m == null || m.country() == null || m.form() == Mention.Form.ADJECTIVE) {
+        break;
+      }
+      list.add(m);
+      i = view.end(m);
+      String next = view.word(i);
+      if (next.equals(",") && view.word(i + 1).equals("and")) {
+        i += 2;
+      } else if (next.equals(",") || next.equals("and") || next.equals("&")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    // A name before a title belongs to the person that follows: 'of France and US President X'.
+    if (!list.isEmpty()) {
+      Mention last = list.get(list.size() - 1);
+      if (list.size() > 1
+          && (Words.TITLE_WORDS.contains(view.word(view.end(last)))
+              || view.word(view.end(last)).equals("'s"))) {
+        list.remove(list.size() - 1);
+      }
+    }
+    return list;
+  }
+
+  private boolean locative(int start) {
+    return Words.LOCATIVE.contains(view.word(start - 1));
+  }
+
+  private static SortedSet<String> codes(String country) {
+    SortedSet<String> set = new TreeSet<>();
+    if (country != null) {
+      set.add(country);
+    }
+    return set;
+  }
+}

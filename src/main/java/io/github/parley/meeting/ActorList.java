@@ -1,0 +1,161 @@
+package io.github.parley.meeting;
+
+import io.github.parley.article.PassageKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Actors joined by commas and 'and', appositions folded into one.
+ *
+ * @param start first token
+ * @param end index after the last token
+ * @param members the actors in text order
+ */
+record ActorList(int start, int end, List<Actor> members) {
+
+  /** Longest apposition that is skipped between the members of a list, in tokens. */
+  private static final int LONGEST_APPOSITION = 14;
+
+  private static final Set<String> JOINING = Set.of("and", "&");
+
+  SortedSet<String> countries() {
+    return Discourse.parties(members);
+  }
+
+  /** Cuts the actors of a sentence into lists. */
+  static List<ActorList> of(SentenceView view, List<Actor> actors) {
+    List<ActorList> lists = new ArrayList<>();
+    int i = 0;
+    while (i < actors.size()) {
+      List<Actor> members = new ArrayList<>();
+      members.add(actors.get(i));
+      int end = actors.get(i).end();
+      int next = i + 1;
+      while (next < actors.size()) {
+        Actor candidate = actors.get(next);
+        Link link = link(view, members.get(members.size() - 1), end, candidate);
+        if (link == Link.NONE) {
+          break;
+        }
+        if (link == Link.APPOSITION) {
+          Actor merged = apposition(members.remove(members.size() - 1), candidate);
+          members.add(merged);
+        } else {
+          members.add(candidate);
+        }
+        end = candidate.end();
+        next++;
+      }
+      lists.add(new ActorList(members.get(0).start(), end, List.copyOf(members)));
+      i = next;
+    }
+    return lists;
+  }
+
+  private enum Link {
+    NONE,
+    MEMBER,
+    APPOSITION
+  }
+
+  private static Link link(SentenceView view, Actor last, int end, Actor next) {
+    int i = end;
+    if (view.word(i).equals("(")) {
+      while (i < next.start() && !view.word(i).equals(")")) {
+        i++;
+      }
+      i++;
+    }
+    if (i == next.start()) {
+      // 'his Armenian counterpart Nikol Pashinyan', 'Prime Minister of X A B'
+      return appositive(last, next) ? Link.APPOSITION : Link.NONE;
+    }
+    String word = view.word(i);
+    boolean oxford = word.equals(",") && JOINING.contains(view.word(i + 1));
+    if (oxford || JOINING.contains(word)) {
+      int at = oxford ? i + 2 : i + 1;
+      at = view.word(at).equals("with") || view.word(at).equals("also") ? at + 1 : at;
+      return at == next.start() ? Link.MEMBER : Link.NONE;
+    }
+    if (view.span(i, Math.min(view.length(), i + 3)).matches("(?i)(as well as|along with.*|together with.*)")) {
+      return next.start() <= i + 3 ? Link.MEMBER : Link.NONE;
+    }
+    if (word.equals(",") && i + 1 == next.start()) {
+      if (appositive(last, next)) {
+        return Link.APPOSITION;
+      }
+      return listed(view, next) ? Link.MEMBER : Link.NONE;
+    }
+    if (word.equals(",") && view.part().passage().kind() != PassageKind.TITLE) {
+      return afterAside(view, i, next) ? Link.MEMBER : Link.NONE;
+    }
+    return Link.NONE;
+  }
+
+  /** Whether two neighbours name the same person or body: one by role, the other by name. */
+  private static boolean appositive(Actor last, Actor next) {
+    boolean roles =
+        last.kind() == Actor.Kind.ROLE && next.kind() == Actor.Kind.PERSON
+            || last.kind() == Actor.Kind.PERSON && next.kind() == Actor.Kind.ROLE
+            || last.kind() == Actor.Kind.ANAPHOR && next.kind() == Actor.Kind.PERSON;
+    return roles
+        && (last.countries().equals(next.countries()) || !last.known() || !next.known());
+  }
+
+  private static Actor apposition(Actor last, Actor next) {
+    Actor name = last.kind() == Actor.Kind.PERSON ? last : next;
+    Actor role = name == last ? next : last;
+    SortedSet<String> countries = name.known() ? name.countries() : role.countries();
+    Rank rank = name.rank().compareTo(role.rank()) >= 0 ? name.rank() : role.rank();
+    List<Participant> people =
+        name.people().stream()
+            .map(
+                p ->
+                    new Participant(
+                        p.name(),
+                        p.country() == null && !countries.isEmpty() ? countries.first() : p.country(),
+                        p.office() == null && !role.people().isEmpty()
+                            ? role.people().get(0).office()
+                            : p.office(),
+                        p.entityId()))
+            .toList();
+    return new Actor(
+        last.start(), next.end(), Actor.Kind.PERSON, countries, people, rank, last.locative());
+  }
+
+  /** Whether a comma joins a list: later 'and' follows, or it is a headline. */
+  private static boolean listed(SentenceView view, Actor next) {
+    if (view.part().passage().kind() == PassageKind.TITLE) {
+      return true;
+    }
+    for (int i = next.end(); i < Math.min(view.length(), next.end() + 10); i++) {
+      String word = view.word(i);
+      if (JOINING.contains(word)) {
+        return true;
+      }
+      if (view.verb(i) || word.equals(".") || word.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'A, the head of the office, and B': a comma-bracketed aside, then 'and'. */
+  private static boolean afterAside(SentenceView view, int comma, Actor next) {
+    if (next.start() - comma > LONGEST_APPOSITION) {
+      return false;
+    }
+    int at = next.start() - 1;
+    if (!JOINING.contains(view.word(at)) || !view.word(at - 1).equals(",")) {
+      return false;
+    }
+    for (int i = comma + 1; i < at; i++) {
+      if (view.verb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.parley.meeting;
+
+import io.github.parley.article.Document;
+import io.github.parley.lexicon.Mention;
+import io.github.parley.text.SyntaxAnalyzer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One reading of an article from its first sentence to its last, with what it has spoken of. */
+final class ArticleReading {
+
+  /** Longest evidence, in words. */
+  private static final int EVIDENCE_WORDS = 25;
+
+  private final SyntaxAnalyzer syntax;
+  private final LocalDate published;
+  private final Discourse discourse = new Discourse();
+
+  ArticleReading(SyntaxAnalyzer syntax, LocalDate published) {
+    this.syntax = syntax;
+    this.published = published;
+  }
+
+  /** The meetings that a passage tells, in text order and not yet merged. */
+  List<Told> read(Document.Part part, List<Mention> mentions) {
+    List<Told> out = new ArrayList<>();
+    List<TimeExpression> times = null;
+    for (int s = 0; s < part.tokens().sentenceCount(); s++) {
+      int sentence = s;
+      List<Mention> own = mentions.stream().filter(m -> m.sentenceNo() == sentence).toList();
+      SentenceView view = new SentenceView(part, s, own);
+      if (triggered(view)) {
+        times = times == null ? TimeExpressions.find(part.tokens(), published) : times;
+        view.setTimes(times);
+        view.setSyntax(syntax.analyze(part.tokens(), s));
+        out.addAll(sentence(view));
+      } else {
+        note(ActorFinder.find(view, discourse), view);
+      }
+    }
+    return out;
+  }
+
+  private static boolean triggered(SentenceView view) {
+    for (int i = 0; i < view.length(); i++) {
+      if (Trigger.possible(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void note(List<Actor> actors, SentenceView view) {
+    for (Actor a : actors) {
+      boolean subject = a.person() && a.known() && !Words.PREPOSITIONS.contains(view.word(a.start() - 1))
+          && !view.word(a.end()).equals("'s");
+      if (subject) {
+        discourse.noteSubject(a);
+        return;
+      }
+    }
+  }
+
+  private List<Told> sentence(SentenceView view) {
+    List<Actor> actors = ActorFinder.find(view, discourse);
+    List<ActorList> lists = ActorList.of(view, actors);
+    List<Draft> drafts = new ArrayList<>();
+    VerbRules verbs = new VerbRules(view, lists, discourse);
+    NounRules nouns = new NounRules(view, lists, discourse);
+    for (Trigger trigger : Trigger.in(view)) {
+      boolean noun = trigger.kind() == Trigger.Kind.NOUN;
+      if (trigger.kind() == Trigger.Kind.TRIP) {
+        continue;
+      }
+      for (Draft draft : noun ? nouns.read(trigger) : verbs.read(trigger)) {
+        if (draft.countries().size() >= 2) {
+          drafts.add(draft);
+          discourse.noteMeeting(draft.parties());
+        }
+      }
+    }
+    note(actors, view);
+    return drafts.stream().map(this::told).toList();
+  }
+
+  private Told told(Draft draft) {
+    SentenceView view = draft.view();
+    PlaceReader.Place place = PlaceReader.of(draft);
+    TimeExpression time = DateReader.of(draft, published);
+    Status status = draft.status();
+    boolean past = time != null && time.dateEnd() != null && published != null && time.dateEnd().isBefore(published);
+    if (status == Status.PLANNED && past) {
+      status = Status.HELD;
+    }
+    boolean future = time != null && time.dateStart() != null && published != null && time.dateStart().isAfter(published);
+    if (status == Status.HELD && future) {
+      status = Status.PLANNED;
+    }
+    MeetingMention meeting =
+        new MeetingMention(
+            List.copyOf(draft.countries()),
+            participants(draft),
+            status,
+            ChannelReader.of(draft, place != null),
+            LevelReader.of(draft),
+            time == null ? null : time.text(),
+            time == null ? null : time.dateStart(),
+            time == null ? null : time.dateEnd(),
+            time == null ? null : time.precision(),
+            place == null ? null : place.name(),
+            place == null ? null : place.country(),
+            evidence(draft),
+            view.part().passage().number(),
+            view.part().passage().kind(),
+            view.sentence(),
+            draft.rule(),
+            draft.weight());
+    return new Told(meeting, draft.definite(), draft.weight(), 1);
+  }
+
+  private static List<Participant> participants(Draft draft) {
+    Map<String, Participant> all = new LinkedHashMap<>();
+    Set<String> countries = new TreeSet<>(draft.countries());
+    for (Actor a : draft.parties()) {
+      for (Participant p : a.people()) {
+        if (p.name() != null && (p.country() == null || countries.contains(p.country()))) {
+          all.putIfAbsent(p.name(), p);
+        }
+      }
+    }
+    return WithinArticleMerger.concise(List.copyOf(all.values()));
+  }
+
+  private static String evidence(Draft draft) {
+    SentenceView view = draft.view();
+    int from = Math.max(0, draft.from());
+    int to = Math.min(view.length(), Math.max(draft.to(), draft.trigger().end()));
+    if (to - from > EVIDENCE_WORDS) {
+      int at = draft.trigger().at();
+      from = Math.max(from, at - EVIDENCE_WORDS / 2);
+      to = Math.min(to, from + EVIDENCE_WORDS);
+    } else {
+      int spare = EVIDENCE_WORDS - (to - from);
+      from = Math.max(0, from - spare / 2);
+      to = Math.min(view.length(), from + EVIDENCE_WORDS);
+    }
+    return view.span(from, to);
+  }
+}

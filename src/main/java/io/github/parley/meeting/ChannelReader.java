@@ -1,0 +1,73 @@
+package io.github.parley.meeting;
+
+import java.util.Set;
+
+/** Reads how the participants met from the trigger and the words around it. */
+final class ChannelReader {
+
+  private static final Set<String> FACE_TO_FACE_NOUNS =
+      Set.of(
+          "meeting", "meetings", "summit", "summits", "dinner", "lunch", "luncheon", "breakfast",
+          "encounter", "encounters", "session", "sessions", "audience", "sit-down", "gathering",
+          "reception", "banquet", "bilateral", "trilateral", "pull-aside", "conference", "visit",
+          "trip");
+
+  private static final Set<String> PHONE =
+      Set.of("phone", "telephone", "telephoned", "phoned", "telephonic", "teleconference");
+
+  private static final Set<String> VIDEO =
+      Set.of("video", "videoconference", "virtual", "virtually", "online", "vtc", "teleconference");
+
+  private static final Set<String> SETTING =
+      Set.of("visit", "visiting", "visited", "arrived", "hosted", "received", "sidelines", "margins",
+          "dinner", "lunch", "trip", "handshake", "welcomed", "traveled", "flew", "face");
+
+  private ChannelReader() {}
+
+  /**
+   * The channel of a meeting.
+   *
+   * @param placed whether the clause names a place where they met
+   */
+  static Channel of(Draft draft, boolean placed) {
+    SentenceView view = draft.view();
+    Trigger trigger = draft.trigger();
+    int from = Math.max(0, draft.from() - 6);
+    int to = Math.min(view.length(), draft.to() + 8);
+    if (trigger.channel() != null && trigger.channel() != Channel.IN_PERSON) {
+      return trigger.channel();
+    }
+    if (near(view, trigger, VIDEO, from, to)) {
+      return Channel.VIDEO;
+    }
+    boolean phone = near(view, trigger, PHONE, from, to);
+    return switch (trigger.kind()) {
+      case MEET, HOST, VISIT, TRIP -> Channel.IN_PERSON;
+      case CALL -> Channel.PHONE;
+      case SPEAK -> phone || !placed && !near(view, trigger, SETTING, from, to)
+          ? Channel.PHONE : Channel.IN_PERSON;
+      case DISCUSS -> phone ? Channel.PHONE
+          : placed || near(view, trigger, SETTING, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
+      case NOUN -> noun(view, trigger, placed, phone, from, to);
+    };
+  }
+
+  private static Channel noun(SentenceView view, Trigger trigger, boolean placed, boolean phone, int from, int to) {
+    if (FACE_TO_FACE_NOUNS.contains(view.word(trigger.at()))) {
+      return Channel.IN_PERSON;
+    }
+    if (phone) {
+      return Channel.PHONE;
+    }
+    return placed || near(view, trigger, SETTING, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
+  }
+
+  private static boolean near(SentenceView view, Trigger trigger, Set<String> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(view.word(i)) && Math.abs(i - trigger.at()) <= 25) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

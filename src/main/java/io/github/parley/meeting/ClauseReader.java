@@ -1,0 +1,152 @@
+package io.github.parley.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the complements that follow a verb or noun of meeting. */
+final class ClauseReader {
+
+  /** How far behind a trigger its complement may begin, in tokens. */
+  private static final int REACH = 16;
+
+
+  private final SentenceView view;
+  private final List<ActorList> lists;
+
+  ClauseReader(SentenceView view, List<ActorList> lists) {
+    this.view = view;
+    this.lists = lists;
+  }
+
+  /** The list that begins at a token, 'the' and 'both' aside; null when there is none. */
+  ActorList at(int token) {
+    for (ActorList list : lists) {
+      if (list.start() == token
+          || list.start() == token + 1
+              && Set.of("the", "both", "a", "an", "his", "her", "their", "with", "fellow", "then",
+                      "visiting", "with", "other").contains(view.word(token))
+          || list.start() == token + 2 && Set.of("the", "a", "his", "her", "their", "with")
+              .contains(view.word(token))
+              && !Words.PREPOSITIONS.contains(view.word(token + 1))
+              && !view.verb(token + 1)) {
+        return list;
+      }
+      if (list.start() < token && token < list.end() && inner(list, token) != null) {
+        return inner(list, token);
+      }
+    }
+    return null;
+  }
+
+  private static ActorList inner(ActorList list, int token) {
+    for (int i = 0; i < list.members().size(); i++) {
+      if (list.members().get(i).start() >= token) {
+        List<Actor> rest = list.members().subList(i, list.members().size());
+        return new ActorList(rest.get(0).start(), list.end(), rest);
+      }
+    }
+    return null;
+  }
+
+  /** The object of a verb: directly behind it, or behind 'with' or another preposition. */
+  ActorList object(int afterVerb, Set<String> prepositions, boolean direct) {
+    int i = afterVerb;
+    boolean skipped = false;
+    while (i < view.length() && i - afterVerb < REACH) {
+      if (prepositions.contains(view.word(i))) {
+        ActorList list = at(i + 1);
+        if (list != null) {
+          return list;
+        }
+      }
+      SentenceView.TimeSpan time = view.time(i);
+      if (time != null) {
+        i = Math.max(i + 1, time.end());
+        skipped = true;
+        continue;
+      }
+      if (direct && !skipped || direct && adverbsOnly(afterVerb, i)) {
+        ActorList list = at(i);
+        if (list != null) {
+          return list;
+        }
+      }
+      if (boundary(i)) {
+        return null;
+      }
+      i++;
+      skipped = true;
+    }
+    return null;
+  }
+
+  private boolean adverbsOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = view.word(i);
+      boolean skip = view.time(i) != null || Words.ADVERBS.contains(word) || word.endsWith("ly")
+          || word.equals("with") || Words.DETERMINERS.contains(word);
+      if (!skip) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a token ends the clause in which a complement may stand. */
+  boolean boundary(int i) {
+    String word = view.word(i);
+    if (Set.of(".", ";", ":", "—", "–", "?", "!", "who", "which", "that", "but", "because", "when",
+            "while", "if", "said", "says", "(", "\"", "“", "”").contains(word)) {
+      return true;
+    }
+    if (word.equals(",") || word.equals("and")) {
+      return !pairedComma(i);
+    }
+    return view.verb(i) && !Set.of("held", "scheduled", "planned", "set", "slated", "called",
+        "led", "hosted").contains(word);
+  }
+
+  /** A comma that brackets a place or time: 'in Vienna, Austria, with X', 'on Monday, with X'. */
+  private boolean pairedComma(int i) {
+    if (!view.word(i).equals(",")) {
+      return false;
+    }
+    boolean before = view.time(i - 1) != null || view.place(i - 1) != null
+        || view.country(i - 1) != null;
+    String next = view.word(i + 1);
+    return before && (next.equals("with") || view.country(i + 1) != null || view.time(i + 1) != null
+        || view.place(i + 1) != null);
+  }
+
+  /** The parties behind a noun of meeting: 'with X', 'between X and Y', 'of X and Y'. */
+  List<ActorList> complements(int afterNoun, boolean ofToo) {
+    List<ActorList> out = new ArrayList<>();
+    int i = afterNoun;
+    int end = Math.min(view.length(), afterNoun + REACH);
+    while (i < end) {
+      String word = view.word(i);
+      boolean opens = Set.of("with", "between", "among", "involving", "amongst").contains(word)
+          || ofToo && (word.equals("of") || word.equals("from") && !out.isEmpty());
+      if (opens) {
+        ActorList list = at(i + 1);
+        if (list != null && !(word.equals("of") && single(list))) {
+          out.add(list);
+          i = list.end();
+          end = Math.min(view.length(), i + REACH / 2);
+          continue;
+        }
+      }
+      if (boundary(i)) {
+        break;
+      }
+      i++;
+    }
+    return out;
+  }
+
+  private static boolean single(ActorList list) {
+    return list.countries().size() < 2;
+  }
+
+}

@@ -1,0 +1,96 @@
+package io.github.parley.meeting;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Chooses among a sentence's time expressions the one that dates a meeting. */
+final class DateReader {
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said", "says", "told", "announced", "reported", "statement", "wrote", "tweeted",
+          "according", "confirmed", "stated", "added", "posted", "interview", "reporters",
+          "briefing");
+
+  private static final Set<String> CLAUSE_ENDS = Set.of(";", "—", "–", "who", "which", "because", "but", "when", "while");
+
+  /** How far from its trigger a time expression may stand, in tokens. */
+  private static final int REACH = 24;
+
+  private DateReader() {}
+
+  /** The time expression of a meeting, or null. */
+  static TimeExpression of(Draft draft, LocalDate published) {
+    SentenceView view = draft.view();
+    TimeExpression best = null;
+    double least = REACH;
+    for (SentenceView.TimeSpan time : view.times()) {
+      double distance = distance(draft, time);
+      if (!fits(draft.status(), time.expression(), published)) {
+        distance += 10;
+      }
+      if (distance < least) {
+        least = distance;
+        best = time.expression();
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(Status status, TimeExpression time, LocalDate published) {
+    if (published == null || time.dateStart() == null) {
+      return true;
+    }
+    return switch (status) {
+      case HELD -> !time.dateStart().isAfter(published);
+      case PLANNED -> time.dateEnd() != null && !time.dateEnd().isBefore(published);
+      case CANCELLED -> true;
+    };
+  }
+
+  private static double distance(Draft draft, SentenceView.TimeSpan time) {
+    SentenceView view = draft.view();
+    int at = draft.trigger().at();
+    if (reported(view, time, at)) {
+      return REACH;
+    }
+    double distance;
+    if (time.start() >= draft.trigger().end()) {
+      distance = time.start() - draft.trigger().end();
+      distance = time.start() >= draft.to() ? time.start() - draft.to() + 1 : distance * 0.3;
+      distance += boundaries(view, draft.trigger().end(), time.start()) * 6;
+    } else {
+      distance = at - time.end() + 1;
+      distance = time.start() >= draft.from() ? distance * 0.3 : draft.from() - time.end() + 2;
+      distance += boundaries(view, time.end(), at) * 6;
+      boolean fronted = time.start() <= 2;
+      distance = fronted ? Math.min(distance, 7) : distance;
+      distance += draft.status() == Status.CANCELLED ? 5 : 0;
+    }
+    return distance;
+  }
+
+  private static int boundaries(SentenceView view, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_ENDS.contains(view.word(i)) || REPORTING.contains(view.word(i))) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /** 'said on Monday': the time of the report and not of the meeting. */
+  private static boolean reported(SentenceView view, SentenceView.TimeSpan time, int trigger) {
+    for (int i = time.start() - 1; i >= Math.max(0, time.start() - 4); i--) {
+      if (i == trigger) {
+        return false;
+      }
+      if (REPORTING.contains(view.word(i))) {
+        return true;
+      }
+    }
+    boolean before = REPORTING.contains(view.word(time.end())) && time.start() > 0;
+    return before && time.end() > trigger;
+  }
+}

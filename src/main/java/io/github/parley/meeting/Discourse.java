@@ -1,0 +1,148 @@
+package io.github.parley.meeting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the sentences so far have spoken of: the persons and parties that pronouns and phrases such
+ * as 'the two leaders' may mean. One for each article, filled in the order of the text.
+ */
+final class Discourse {
+
+  /** How far back a pair of persons or parties is looked for. */
+  private static final int MEMORY = 12;
+
+  private final List<Actor> persons = new ArrayList<>();
+  private final List<Actor> states = new ArrayList<>();
+  private final List<List<Actor>> meetings = new ArrayList<>();
+  private Actor subject;
+  private Actor speaker;
+
+  /** Takes note of the actors of a sentence that was read. */
+  void note(List<Actor> actors) {
+    for (Actor a : actors) {
+      if (!a.known()) {
+        continue;
+      }
+      if (a.person()) {
+        remember(persons, a);
+      }
+      if (a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.GROUP) {
+        remember(states, a);
+      }
+    }
+  }
+
+  private static void remember(List<Actor> list, Actor a) {
+    list.add(a);
+    if (list.size() > MEMORY) {
+      list.remove(0);
+    }
+  }
+
+  /** The first person of a sentence, of whom the next pronoun is likely to speak. */
+  void noteSubject(Actor actor) {
+    subject = actor;
+  }
+
+  /** The person who speaks as 'I' in the article. */
+  void noteSpeaker(Actor actor) {
+    speaker = actor;
+  }
+
+  /** Takes note of a meeting's parties. */
+  void noteMeeting(Collection<Actor> parties) {
+    meetings.add(List.copyOf(parties));
+  }
+
+  Actor subject() {
+    return subject;
+  }
+
+  Actor speaker() {
+    return speaker;
+  }
+
+  /** The person named last before, or null. */
+  Actor lastPerson() {
+    return persons.isEmpty() ? null : persons.get(persons.size() - 1);
+  }
+
+  /**
+   * The two persons of different parties that were spoken of last and have at least a rank: those of
+   * the last meeting, else the last two.
+   */
+  List<Actor> lastPair(Rank least) {
+    for (int i = meetings.size() - 1; i >= 0; i--) {
+      List<Actor> people =
+          meetings.get(i).stream()
+              .filter(a -> a.kind() != Actor.Kind.STATE && a.rank().compareTo(least) >= 0)
+              .toList();
+      if (parties(people).size() == 2) {
+        return people;
+      }
+    }
+    for (int i = persons.size() - 1; i > 0; i--) {
+      Actor later = persons.get(i);
+      if (later.rank().compareTo(least) < 0) {
+        continue;
+      }
+      for (int j = i - 1; j >= 0; j--) {
+        Actor earlier = persons.get(j);
+        if (earlier.rank().compareTo(least) >= 0
+            && !earlier.countries().equals(later.countries())) {
+          return List.of(earlier, later);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties of the last meeting, or the last two states. */
+  List<Actor> lastParties() {
+    if (!meetings.isEmpty()) {
+      return meetings.get(meetings.size() - 1);
+    }
+    for (int i = states.size() - 1; i > 0; i--) {
+      if (!states.get(i).countries().equals(states.get(i - 1).countries())) {
+        return List.of(states.get(i - 1), states.get(i));
+      }
+    }
+    return lastPair(Rank.UNKNOWN);
+  }
+
+  /** The last two states that do not include a party. */
+  List<Actor> lastStatesWithout(SortedSet<String> party) {
+    for (int i = states.size() - 1; i > 0; i--) {
+      Actor later = states.get(i);
+      for (int j = i - 1; j >= 0; j--) {
+        Actor earlier = states.get(j);
+        SortedSet<String> both = parties(List.of(earlier, later));
+        if (both.size() == 2 && both.stream().noneMatch(party::contains)) {
+          return List.of(earlier, later);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The last meeting in which a party took part, or null. */
+  List<Actor> lastMeetingOf(SortedSet<String> party) {
+    for (int i = meetings.size() - 1; i >= 0; i--) {
+      if (parties(meetings.get(i)).containsAll(party)) {
+        return meetings.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Codes of all the parties of some actors. */
+  static SortedSet<String> parties(Collection<Actor> actors) {
+    SortedSet<String> codes = new TreeSet<>();
+    actors.forEach(a -> codes.addAll(a.countries()));
+    return codes;
+  }
+}

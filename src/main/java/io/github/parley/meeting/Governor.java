@@ -1,0 +1,157 @@
+package io.github.parley.meeting;
+
+import java.util.Set;
+
+/**
+ * The word that governs a noun of meeting: a light verb ('held talks'), a verb that calls it off or
+ * wishes for it, or a preposition ('after talks').
+ *
+ * @param kind what it is
+ * @param verb the verb's token, or -1
+ * @param start first token of the governor
+ * @param word the governing word
+ */
+record Governor(Kind kind, int verb, int start, String word) {
+
+  enum Kind {
+    LIGHT,
+    CANCELLING,
+    WISHING,
+    PLANNING,
+    PREPOSITION,
+    NONE
+  }
+
+  /** How far before a noun phrase its governor may stand, in tokens. */
+  private static final int REACH = 5;
+
+  private static final Set<String> PARTICLES =
+      Set.of("off", "up", "out", "of", "part", "in", "on", "from", "to", "for", "down", "back",
+          "with", "his", "into");
+
+  private static final Set<String> FUTURE_PREPOSITIONS = Set.of("ahead of", "prior to", "eve of",
+      "advance of", "runup to", "up to");
+
+  static Governor of(SentenceView view, int phraseStart, Trigger trigger, Set<String> lightVerbs) {
+    int i = phraseStart - 1;
+    while (i >= 0 && phraseStart - i <= REACH) {
+      String word = view.word(i);
+      boolean verbal = view.tag(i).isEmpty() || !view.tag(i).equals("ADP");
+      boolean pulled = word.matches("(pull(ed|s|ing)?|back(ed|s|ing)?)") && view.word(i + 1).equals("out")
+          || word.matches("call(ed|s|ing)?") && (view.word(i + 1).equals("off") || offAfter(view, trigger.end()))
+          || word.matches("puts?|putting") && view.word(i + 1).equals("off");
+      if (pulled || StatusReader.cancelling(word)) {
+        return new Governor(Kind.CANCELLING, i, i, word);
+      }
+      if (StatusReader.wishing(word) && !word.equals("time") && !word.equals("like")
+          && !(word.equals("order") || word.equals("forward"))) {
+        return new Governor(Kind.WISHING, i, i, word);
+      }
+      boolean particle = PARTICLES.contains(word);
+      if (lightVerbs.contains(word) && !particle && verbal) {
+        return new Governor(Kind.LIGHT, i, i, word);
+      }
+      if (Set.of("arrange", "arranging", "schedule", "scheduled", "planning", "plans", "plan",
+          "prepare", "preparing", "prepares", "agreed", "agree", "announced", "announce", "set",
+          "organize", "organise").contains(word)) {
+        return new Governor(Kind.PLANNING, i, i, word);
+      }
+      boolean skip = particle || Words.ADVERBS.contains(word) || word.endsWith("ly")
+          || view.time(i) != null || Words.DETERMINERS.contains(word);
+      if (!skip) {
+        break;
+      }
+      i--;
+    }
+    String before = view.word(phraseStart - 1);
+    if (Words.PREPOSITIONS.contains(before) || before.equals("following")) {
+      int start = phraseStart - 1;
+      if (FUTURE_PREPOSITIONS.contains(view.word(start - 1) + " " + before)) {
+        start--;
+      }
+      return new Governor(Kind.PREPOSITION, -1, start, before);
+    }
+    return new Governor(Kind.NONE, -1, phraseStart, before);
+  }
+
+  /** 'called the summit off'. */
+  private static boolean offAfter(SentenceView view, int end) {
+    for (int i = end; i < Math.min(view.length(), end + 4); i++) {
+      if (view.word(i).equals("off")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean unreal() {
+    return kind == Kind.WISHING;
+  }
+
+  /** The status that the governor gives the noun; held where nothing else is said; null for none. */
+  Status status(SentenceView view) {
+    return switch (kind) {
+      case CANCELLING -> Status.CANCELLED;
+      case WISHING -> null;
+      case PLANNING -> Status.PLANNED;
+      case LIGHT -> StatusReader.ofVerb(view, verb);
+      case PREPOSITION -> ofPreposition(view);
+      case NONE -> Status.HELD;
+    };
+  }
+
+  private Status ofPreposition(SentenceView view) {
+    String two = view.word(start) + " " + view.word(start + 1);
+    if (FUTURE_PREPOSITIONS.contains(two)) {
+      return Status.PLANNED;
+    }
+    if (word.equals("before")) {
+      return Status.PLANNED;
+    }
+    if (word.equals("for") || word.equals("to")) {
+      Status motion = StatusReader.motion(view, start);
+      for (int i = start - 1; i >= Math.max(0, start - 10); i--) {
+        if (Set.of("will", "'ll", "plans", "due", "scheduled", "expected", "would").contains(view.word(i))) {
+          return Status.PLANNED;
+        }
+      }
+      return motion == null ? Status.HELD : motion;
+    }
+    if (word.equals("without") || word.equals("against") || word.equals("despite")) {
+      return null;
+    }
+    return Status.HELD;
+  }
+
+  /** What the words behind the noun tell: 'will take place', 'was called off'; null for nothing. */
+  static Status statusAfter(SentenceView view, int end) {
+    boolean future = false;
+    boolean negated = false;
+    for (int i = end; i < Math.min(view.length(), end + 14); i++) {
+      String word = view.word(i);
+      if (word.equals(".") || word.equals(";")) {
+        break;
+      }
+      if (StatusReader.cancelling(word) || word.equals("called") && view.word(i + 1).equals("off")
+          || word.equals("put") && view.word(i + 1).equals("off")) {
+        return Status.CANCELLED;
+      }
+      negated |= word.equals("not") || word.equals("n't");
+      if (word.equals("will") || word.equals("scheduled") || word.equals("slated")
+          || word.equals("set") && view.word(i + 1).equals("for") || word.equals("expected")) {
+        future = true;
+      }
+      boolean takes = word.equals("place") || word.equals("held") || word.equals("happen") || word.equals("occur");
+      if (takes && negated) {
+        return Status.CANCELLED;
+      }
+      if (takes && future) {
+        return Status.PLANNED;
+      }
+      if (word.equals(",") && i > end + 3 && !future) {
+        break;
+      }
+    }
+    return future ? Status.PLANNED : null;
+  }
+}

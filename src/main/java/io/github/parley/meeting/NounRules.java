@@ -1,0 +1,293 @@
+package io.github.parley.meeting;
+
+import io.github.parley.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads meetings from nouns: 'a meeting between A and B', 'A's talks with B', 'during his meeting
+ * with B', 'A held talks with B', 'US-Russia summit'.
+ */
+final class NounRules {
+
+  private static final int LONGEST_MODIFIER = 9;
+
+  private static final Set<String> LIGHT_VERBS =
+      Set.of(
+          "hold", "held", "holds", "holding", "have", "had", "has", "having", "host", "hosted",
+          "hosts", "hosting", "attend", "attended", "attends", "attending", "join", "joined",
+          "joins", "conduct", "conducted", "convene", "convened", "begin", "began", "begins",
+          "started", "start", "starts", "opened", "open", "opens", "resumed", "resume", "concluded",
+          "conclude", "finished", "wrapped", "ended", "completed", "participated", "took", "take",
+          "takes", "part", "in", "up", "chaired", "staged", "arrived", "for", "continued", "lead",
+          "led", "kicked", "off", "conducting", "beginning", "resuming", "launch", "launched",
+          "got", "get", "enjoyed", "sat", "down", "joining", "engage", "engaged");
+
+  private static final Set<String> ADJUNCT =
+      Set.of("during", "after", "following", "in", "at", "since", "before", "of", "on", "from",
+          "for", "to", "about", "over", "amid", "by", "through");
+
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "the", "this", "that", "these", "those", "another", "some", "several",
+          "many", "few", "both", "each", "any", "no", "such", "more", "further", "one", "every");
+
+  private final SentenceView view;
+  private final List<ActorList> lists;
+  private final ClauseReader clause;
+  private final Discourse discourse;
+
+  NounRules(SentenceView view, List<ActorList> lists, Discourse discourse) {
+    this.view = view;
+    this.lists = lists;
+    this.clause = new ClauseReader(view, lists);
+    this.discourse = discourse;
+  }
+
+  /** The left part of the noun phrase. */
+  private record Phrase(int start, ActorList possessor, List<Actor> compound, boolean pronoun, boolean definite, boolean indefinite) {}
+
+  List<Draft> read(Trigger t) {
+    Phrase phrase = phrase(t.at());
+    boolean plural = view.word(t.at()).matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
+    List<ActorList> complements = clause.complements(t.end(), ofAllowed(t));
+    List<Actor> own = new ArrayList<>(phrase.compound());
+    complements.forEach(c -> own.addAll(c.members()));
+    Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
+    Status status = status(t, phrase, governor);
+    if (status == null) {
+      return List.of();
+    }
+    if (plural && generic(t, phrase, governor)) {
+      return List.of();
+    }
+    String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
+    int from = Math.min(phrase.start(), governor.start());
+    int to = complements.isEmpty() ? t.end() : complements.get(complements.size() - 1).end();
+    if (phrase.possessor() != null) {
+      List<Actor> parties = new ArrayList<>(phrase.possessor().members());
+      return drafts(t, rule + "-of", parties, own, status, Math.min(from, phrase.possessor().start()), to, plural, phrase, 0.8);
+    }
+    if (Discourse.parties(own).size() >= 2 && (complements.isEmpty() || !view.word(complements.get(0).start() - 1).equals("with") || !phrase.compound().isEmpty())) {
+      boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
+      List<Actor> parties = new ArrayList<>(own);
+      ActorList host = hosting(governor);
+      if (host != null) {
+        parties.addAll(0, host.members());
+      }
+      return List.of(new Draft(view, t, rule + (complements.isEmpty() ? "-compound" : "-between"), from, to, parties, status, phrase.definite(), states ? 0.55 : 0.8));
+    }
+    ActorList subject = phrase.pronoun() ? pronounSubject(phrase, governor) : subject(governor, phrase);
+    if (own.isEmpty()) {
+      boolean light = governor.kind() == Governor.Kind.LIGHT && subject != null
+          && subject.countries().size() >= 2 && !phrase.pronoun();
+      if (light) {
+        return List.of(new Draft(view, t, rule + "-joint", Math.min(from, subject.start()), to, subject.members(), status, false, 0.7));
+      }
+      return List.of();
+    }
+    if (subject == null) {
+      List<Actor> known = discourse.lastMeetingOf(Discourse.parties(own));
+      if (known != null && phrase.definite()) {
+        return List.of(new Draft(view, t, rule + "-known", from, to, known, status, true, 0.6));
+      }
+      return List.of();
+    }
+    return drafts(t, rule + "-with", subject.members(), own, status, Math.min(from, subject.start()), to, plural, phrase, 0.8);
+  }
+
+  private List<Draft> drafts(Trigger t, String rule, List<Actor> one, List<Actor> other, Status status, int from, int to, boolean plural, Phrase phrase, double weight) {
+    List<Draft> out = new ArrayList<>();
+    if (other.isEmpty()) {
+      if (Discourse.parties(one).size() >= 2) {
+        out.add(new Draft(view, t, rule, from, to, one, status, phrase.definite(), weight));
+      }
+      return out;
+    }
+    boolean single = phrase.indefinite() && !plural;
+    List<List<Actor>> groups = single ? List.of(other) : Splitter.split(view, other, t.channel() == Channel.PHONE, plural);
+    for (List<Actor> group : groups) {
+      List<Actor> parties = new ArrayList<>(one);
+      parties.addAll(group);
+      out.add(new Draft(view, t, rule, from, to, parties, status, phrase.definite(), weight));
+    }
+    return out;
+  }
+
+  private static String base(Trigger t) {
+    return t.kind() == Trigger.Kind.TRIP ? "visit" : "meeting";
+  }
+
+  private boolean ofAllowed(Trigger t) {
+    return Set.of("meeting", "summit", "meetings", "gathering", "session", "talks", "round", "dinner").contains(view.word(t.at()));
+  }
+
+  private Phrase phrase(int head) {
+    List<Actor> compound = new ArrayList<>();
+    int j = head;
+    boolean definite = false;
+    boolean indefinite = false;
+    while (j > 0 && head - j < LONGEST_MODIFIER) {
+      int before = j - 1;
+      String word = view.word(before);
+      SentenceView.TimeSpan time = view.time(before);
+      if (word.equals("'s") || word.equals("'")) {
+        SentenceView.TimeSpan possessorTime = view.time(before - 1);
+        if (possessorTime != null) {
+          return new Phrase(possessorTime.start(), null, compound, false, true, false);
+        }
+        ActorList possessor = ending(before);
+        if (possessor != null) {
+          return new Phrase(possessor.start(), possessor, compound, false, true, false);
+        }
+        break;
+      }
+      if (time != null) {
+        j = time.start();
+        definite |= time.start() > 0 && false;
+        continue;
+      }
+      if (Words.POSSESSIVE_PRONOUNS.contains(word)) {
+        return new Phrase(before, null, compound, true, true, false);
+      }
+      if (SMALL.contains(word)) {
+        j = before;
+        definite |= word.equals("the") || word.equals("this") || word.equals("that");
+        indefinite |= word.equals("a") || word.equals("an") || word.equals("another") || word.equals("one");
+        if (!word.equals("one") && !word.equals("more")) {
+          break;
+        }
+        continue;
+      }
+      Mention country = view.country(before);
+      if (country != null) {
+        compound.add(0, adjective(country));
+        j = view.start(country);
+        continue;
+      }
+      Actor actor = actorEnding(j);
+      if (actor != null && (actor.kind() == Actor.Kind.PERSON || view.word(j).equals("-"))) {
+        compound.add(0, actor);
+        j = actor.start();
+        continue;
+      }
+      boolean joiner = word.equals("-") || word.equals("–") || word.equals("‒") || word.equals("/")
+          || word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null;
+      boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
+      boolean light = LIGHT_VERBS.contains(word) && !word.equals("open");
+      if (joiner) {
+        j = before;
+        continue;
+      }
+      if (Words.PREPOSITIONS.contains(word) || verb || light || !word.matches("[\\p{L}\\d.]+")
+          || view.person(before) != null || StatusReader.wishing(word) && view.verb(before)
+          || view.verb(before) && StatusReader.cancelling(word) && directObject(before)) {
+        break;
+      }
+      j = before;
+    }
+    return new Phrase(j, null, compound, false, definite, indefinite);
+  }
+
+  /** 'canceled talks' at the beginning of a verb group and not a modifier 'the canceled talks'. */
+  private boolean directObject(int i) {
+    String before = view.word(i - 1);
+    return !Words.DETERMINERS.contains(before) && !before.equals("'s")
+        && !Words.POSSESSIVE_PRONOUNS.contains(before);
+  }
+
+  private Actor adjective(Mention m) {
+    java.util.SortedSet<String> codes = new java.util.TreeSet<>();
+    if (m.country() != null) {
+      codes.add(m.country());
+    }
+    return new Actor(view.start(m), view.end(m), Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
+  }
+
+  private ActorList ending(int end) {
+    for (ActorList list : lists) {
+      if (list.end() == end) {
+        return list;
+      }
+    }
+    Actor actor = actorEnding(end);
+    return actor == null ? null : new ActorList(actor.start(), actor.end(), List.of(actor));
+  }
+
+  private Actor actorEnding(int end) {
+    for (ActorList list : lists) {
+      for (Actor a : list.members()) {
+        if (a.end() == end) {
+          return a;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean generic(Trigger t, Phrase phrase, Governor governor) {
+    boolean dated = false;
+    for (SentenceView.TimeSpan time : view.times()) {
+      dated |= Math.abs(time.start() - t.at()) < 10;
+    }
+    return !dated && governor.kind() != Governor.Kind.LIGHT && !phrase.definite();
+  }
+
+  private Status status(Trigger t, Phrase phrase, Governor governor) {
+    if (StatusReader.unreal(view, phrase.start(), t.at())) {
+      return null;
+    }
+    Status modifier = StatusReader.ofModifiers(view, phrase.start(), t.at());
+    Status governed = governor.status(view);
+    if (governor.unreal()) {
+      return null;
+    }
+    Status after = Governor.statusAfter(view, t.end());
+    if (governed == Status.CANCELLED || modifier == Status.CANCELLED || after == Status.CANCELLED) {
+      return Status.CANCELLED;
+    }
+    if (modifier != null) {
+      return modifier;
+    }
+    return after != null && governor.kind() != Governor.Kind.LIGHT ? after : governed;
+  }
+
+  private ActorList hosting(Governor governor) {
+    String verb = governor.word();
+    if (!verb.startsWith("host") && !verb.equals("convened") && !verb.equals("chaired")) {
+      return null;
+    }
+    ActorList subject = SubjectFinder.before(view, lists, StatusReader.groupStart(view, governor.verb()));
+    return subject == null || subject.members().stream().noneMatch(Actor::person) ? null : subject;
+  }
+
+  private ActorList pronounSubject(Phrase phrase, Governor governor) {
+    ActorList subject = subject(governor, phrase);
+    if (subject != null) {
+      return subject;
+    }
+    Actor known = discourse.subject();
+    if (known == null || Set.of("our", "my", "your").contains(view.word(phrase.start()))) {
+      known = discourse.speaker() == null ? known : discourse.speaker();
+    }
+    return known == null ? null : new ActorList(phrase.start(), phrase.start(), List.of(ActorFinder.anaphorOf(known, phrase.start(), phrase.start())));
+  }
+
+  private ActorList subject(Governor governor, Phrase phrase) {
+    int position = governor.kind() == Governor.Kind.NONE || governor.verb() < 0
+        ? governor.start()
+        : StatusReader.groupStart(view, governor.verb());
+    ActorList subject = SubjectFinder.before(view, lists, position);
+    if (subject == null && ADJUNCT.contains(view.word(governor.start()))) {
+      subject = SubjectFinder.afterFronted(view, lists, phrase.start());
+    }
+    if (subject == null && governor.start() == 0) {
+      subject = SubjectFinder.afterFronted(view, lists, phrase.start());
+    }
+    if (subject == null && discourse.subject() != null && governor.kind() == Governor.Kind.LIGHT) {
+      int at = phrase.start();
+      subject = new ActorList(at, at, List.of(ActorFinder.anaphorOf(discourse.subject(), at, at)));
+    }
+    return subject;
+  }
+}

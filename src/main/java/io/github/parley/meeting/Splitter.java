@@ -1,0 +1,66 @@
+package io.github.parley.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides which counterparts met together and which one by one. */
+final class Splitter {
+
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "together", "jointly", "trilateral", "trilaterally", "tripartite", "quadrilateral", "joint",
+          "multilateral", "three-way", "four-way", "quad");
+
+  private static final Set<String> APART =
+      Set.of("separate", "separately", "bilateral", "individually", "individual", "respectively");
+
+  private Splitter() {}
+
+  /**
+   * The groups of counterparts that each had a meeting of their own. Persons listed by name met one
+   * by one unless the text says otherwise; a group such as 'the presidents of X and Y' met together
+   * unless it was by phone or the text speaks of separate meetings. Counterparts of one party stay
+   * together.
+   *
+   * @param byPhone whether they spoke by phone, which is one to one as a rule
+   * @param plural whether the text speaks of several meetings
+   */
+  static List<List<Actor>> split(SentenceView view, List<Actor> counterparts, boolean byPhone, boolean plural) {
+    boolean together = has(view, TOGETHER);
+    boolean apart = plural || byPhone || has(view, APART);
+    if (together && !plural) {
+      return List.of(counterparts);
+    }
+    Map<Set<String>, List<Actor>> groups = new LinkedHashMap<>();
+    for (Actor a : counterparts) {
+      if (apart && a.countries().size() > 1) {
+        for (String country : a.countries()) {
+          groups.computeIfAbsent(Set.of(country), k -> new ArrayList<>()).add(only(a, country));
+        }
+      } else {
+        groups.computeIfAbsent(new TreeSet<>(a.countries()), k -> new ArrayList<>()).add(a);
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static boolean has(SentenceView view, Set<String> words) {
+    for (int i = 0; i < view.length(); i++) {
+      if (words.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Actor only(Actor a, String country) {
+    List<Participant> people =
+        a.people().stream().filter(p -> country.equals(p.country())).toList();
+    return new Actor(
+        a.start(), a.end(), a.kind(), new TreeSet<>(Set.of(country)), people, a.rank(), a.locative());
+  }
+}

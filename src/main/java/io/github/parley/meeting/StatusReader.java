@@ -1,0 +1,276 @@
+package io.github.parley.meeting;
+
+import io.github.parley.article.PassageKind;
+import java.util.Set;
+
+/**
+ * Reads from auxiliaries, governing verbs and modifiers whether a meeting took place, is planned or
+ * was called off. The answer is null where the words tell of no particular meeting: a wish, a
+ * demand, a hypothesis, a denial.
+ */
+final class StatusReader {
+
+  /** How far before a verb its governor is looked for, in tokens. */
+  private static final int REACH = 10;
+
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan", "plans", "planned", "planning", "set", "scheduled", "due", "expected", "expects",
+          "expect", "slated", "agreed", "agree", "agrees", "going", "intends", "intend", "intended",
+          "prepares", "preparing", "about", "poised", "decided", "arranged", "scheduling",
+          "arranging", "confirmed", "bound", "heads", "heading", "hopes", "accepted", "agreement",
+          "arrangements", "decision", "preparations", "poised", "continue");
+
+  private static final Set<String> REFUSING =
+      Set.of(
+          "refused", "refuses", "refuse", "refusing", "declined", "declines", "declining",
+          "refusal", "rejected", "rejects", "boycott", "boycotted");
+
+  private static final Set<String> CANCELLING =
+      Set.of(
+          "cancel", "cancels", "canceled", "cancelled", "canceling", "cancelling", "cancellation",
+          "postpone", "postpones", "postponed", "postponing", "postponement", "scrap", "scrapped",
+          "scraps", "scrapping", "scuttled", "nixed", "suspended", "suspends", "suspend",
+          "aborted", "shelved", "delayed", "skip", "skipped", "skips", "snubbed", "boycotted",
+          "boycott", "abandoned", "rescheduled", "withdrew", "cancelation", "axed", "ditched",
+          "spurned", "derailed");
+
+  private static final Set<String> WISHING =
+      Set.of(
+          "want", "wants", "wanted", "hope", "hoped", "hoping", "like", "willing", "willingness",
+          "ready", "readiness", "offer", "offered", "offers", "invited", "invites", "invite",
+          "inviting", "asked", "asks", "ask", "urged", "urges", "urging", "called", "calls",
+          "calling", "proposed", "proposes", "propose", "seek", "seeks", "seeking", "sought",
+          "try", "trying", "tried", "tries", "open", "unable", "prepared", "keen", "eager",
+          "request", "requested", "requests", "demanded", "demands", "demand", "suggested",
+          "suggests", "need", "needs", "needed", "failed", "fails", "vowed", "wish", "wishes",
+          "able", "unwilling", "reluctant", "encouraged", "pushed", "push", "pushing", "chance",
+          "possibility", "efforts", "effort", "invitation", "considering", "mulls", "considers",
+          "weighing", "attempt", "attempts", "attempted", "desire", "how", "whether", "appeal",
+          "appealed", "persuade", "want", "pressed", "ordered", "told", "time", "opportunity",
+          "way", "impossible", "possible", "right", "order", "supposed", "proposal", "threatened",
+          "interested", "interest", "looking", "forward", "tells", "begged", "unlikely");
+
+  private static final Set<String> MOTION_PAST =
+      Set.of(
+          "traveled", "travelled", "flew", "arrived", "came", "went", "gathered", "returned",
+          "visited", "landed", "assembled", "headed", "convened", "met", "rushed", "joined",
+          "sent", "dispatched", "sat", "stopped", "was", "been");
+
+  private static final Set<String> MOTION_FUTURE =
+      Set.of(
+          "travel", "travels", "traveling", "travelling", "fly", "flies", "flying", "visit",
+          "visits", "head", "heads", "heading", "go", "come", "arrive", "arrives", "departs",
+          "leaves", "return");
+
+  private static final Set<String> MODALS =
+      Set.of("could", "may", "might", "should", "must", "can", "ought", "ca");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither");
+
+  private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "should");
+
+  private StatusReader() {}
+
+  /** First token of the auxiliaries and adverbs that belong to a verb. */
+  static int groupStart(SentenceView view, int verb) {
+    int i = verb;
+    while (i > 0 && verb - i < REACH) {
+      String word = view.word(i - 1);
+      boolean time = view.time(i - 1) != null;
+      boolean control =
+          view.word(i).equals("to") && (PLANNING.contains(word) || WISHING.contains(word) && !word.equals("time")
+              || REFUSING.contains(word)) && view.country(i - 1) == null;
+      boolean adverb = Words.ADVERBS.contains(word) || word.endsWith("ly");
+      boolean auxiliary = Words.AUXILIARIES.contains(word) && !possessive(view, i - 1);
+      if (time || control || adverb || auxiliary) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean possessive(SentenceView view, int i) {
+    return view.word(i).equals("'s") && (view.tag(i).equals("PART") || view.tag(i).isEmpty());
+  }
+
+  /** The status that a verb of meeting tells, or null. */
+  static Status ofVerb(SentenceView view, int verb) {
+    int start = groupStart(view, verb);
+    if (hypothetical(view, start)) {
+      return null;
+    }
+    if (view.word(verb - 1).equals("to") || infinitive(view, verb)) {
+      return ofInfinitive(view, verb, start);
+    }
+    boolean negated = false;
+    boolean future = false;
+    boolean would = false;
+    for (int i = start; i < verb; i++) {
+      String word = view.word(i);
+      if (MODALS.contains(word) || word.equals("do") || word.equals("does")) {
+        return null;
+      }
+      negated |= NEGATIONS.contains(word);
+      future |= word.equals("will") || word.equals("'ll") || word.equals("wo") || word.equals("shall");
+      would |= word.equals("would") || word.equals("'d");
+    }
+    if (negated) {
+      return future ? Status.CANCELLED : null;
+    }
+    if (future || would) {
+      return Status.PLANNED;
+    }
+    String word = view.word(verb);
+    if (word.endsWith("ing") && !auxiliaryBetween(view, start, verb)) {
+      return ofGerund(view, verb, start);
+    }
+    return Status.HELD;
+  }
+
+  private static boolean auxiliaryBetween(SentenceView view, int start, int verb) {
+    for (int i = start; i < verb; i++) {
+      if (Set.of("is", "are", "was", "were", "been", "am", "be", "'re").contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Status ofGerund(SentenceView view, int verb, int start) {
+    String before = view.word(start - 1);
+    String two = view.word(start - 2) + " " + before;
+    if (two.equals("ahead of") || two.equals("prior to") || before.equals("of") && two.contains("plan")) {
+      return Status.PLANNED;
+    }
+    if (before.equals("without") || before.equals("against")) {
+      return null;
+    }
+    if (CANCELLING.contains(before) || REFUSING.contains(before)) {
+      return Status.CANCELLED;
+    }
+    if (WISHING.contains(before) || two.matches("(idea|possibility|prospect|hope|chance) of")
+        || two.equals("forward to")) {
+      return null;
+    }
+    return Status.HELD;
+  }
+
+  private static boolean infinitive(SentenceView view, int verb) {
+    int i = verb - 1;
+    while (i > 0 && Words.ADVERBS.contains(view.word(i))) {
+      i--;
+    }
+    return view.word(i).equals("to") && i < verb - 1;
+  }
+
+  private static Status ofInfinitive(SentenceView view, int verb, int start) {
+    int to = verb - 1;
+    while (to > start && !view.word(to).equals("to")) {
+      to--;
+    }
+    int i = to - 1;
+    while (i > 0 && (Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about")
+        || view.time(i) != null)) {
+      i--;
+    }
+    String control = view.word(i);
+    boolean negated = false;
+    for (int j = Math.max(0, i - 4); j < i; j++) {
+      negated |= NEGATIONS.contains(view.word(j)) && view.word(j + 1).length() > 0;
+    }
+    boolean title = view.part().passage().kind() == PassageKind.TITLE;
+    if (REFUSING.contains(control)) {
+      return negated ? null : Status.CANCELLED;
+    }
+    if (PLANNING.contains(control)) {
+      return negated ? null : Status.PLANNED;
+    }
+    if (Set.of("is", "are", "was", "were", "'s").contains(control)) {
+      return negated ? null : Status.PLANNED;
+    }
+    if (WISHING.contains(control)) {
+      return null;
+    }
+    Status motion = motion(view, to);
+    if (motion != null) {
+      return motion;
+    }
+    return title && !negated ? Status.PLANNED : null;
+  }
+
+  /** The status of a purpose after a verb of motion: 'flew to Vienna to meet', 'will visit … for'. */
+  static Status motion(SentenceView view, int before) {
+    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
+      String word = view.word(i);
+      if (MOTION_PAST.contains(word) && !word.equals("was")) {
+        return Status.HELD;
+      }
+      if (MOTION_FUTURE.contains(word) && (view.tag(i).isEmpty() || view.verb(i))) {
+        return Status.PLANNED;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hypothetical(SentenceView view, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+      String word = view.word(i);
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (HYPOTHETICAL.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a modifier of the noun tells: planned, cancelled, or null for neither. */
+  static Status ofModifiers(SentenceView view, int from, int head) {
+    for (int i = from; i < head; i++) {
+      String word = view.word(i);
+      if (CANCELLING.contains(word)) {
+        return Status.CANCELLED;
+      }
+      if (Set.of("planned", "upcoming", "scheduled", "forthcoming", "coming", "expected",
+              "impending", "next", "pending", "anticipated", "looming").contains(word)
+          && view.time(i) == null) {
+        return Status.PLANNED;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a modifier makes the noun unreal or no particular meeting. */
+  static boolean unreal(SentenceView view, int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (Set.of("possible", "potential", "proposed", "prospective", "hypothetical", "eventual",
+              "any", "no", "future", "more", "further", "such", "regular", "frequent", "many",
+              "every", "stalled", "whether", "face-saving", "successful", "would-be", "annual",
+              "often", "routine")
+          .contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean cancelling(String word) {
+    return CANCELLING.contains(word) || REFUSING.contains(word);
+  }
+
+  static boolean wishing(String word) {
+    return WISHING.contains(word);
+  }
+
+  static boolean planning(String word) {
+    return PLANNING.contains(word);
+  }
+
+  static boolean negation(String word) {
+    return NEGATIONS.contains(word);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.parley.meeting;
+
+import io.github.parley.text.Syntax;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who does what a verb or noun of meeting tells: by the dependency tree where the sentence was
+ * analysed, else, and where the tree is silent, by the nearest actor in a subject's position.
+ */
+final class SubjectFinder {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private SubjectFinder() {}
+
+  /** The subject of the verb group that begins at a token, or null. */
+  static ActorList before(SentenceView view, List<ActorList> lists, int position) {
+    int i = position - 1;
+    if (RELATIVE.contains(view.word(i))) {
+      ActorList antecedent = endingNear(view, lists, i);
+      if (antecedent != null) {
+        return antecedent;
+      }
+    }
+    for (int k = lists.size() - 1; k >= 0; k--) {
+      ActorList list = lists.get(k);
+      if (list.end() <= position && eligible(view, list)) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  private static ActorList endingNear(SentenceView view, List<ActorList> lists, int token) {
+    int end = view.word(token - 1).equals(",") ? token - 1 : token;
+    for (int k = lists.size() - 1; k >= 0; k--) {
+      ActorList list = lists.get(k);
+      if (list.end() == end) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a list may be a subject: no complement of a preposition, no possessor, no object. */
+  static boolean eligible(SentenceView view, ActorList list) {
+    if (view.word(list.end()).equals("'s") && possessed(view, list.end())) {
+      return false;
+    }
+    String before = view.word(list.start() - 1);
+    boolean preposition = Words.PREPOSITIONS.contains(before) && !before.equals("as")
+        && !before.equals("since") && !before.equals("before") && !before.equals("after")
+        && !before.equals("than") && !before.equals("until");
+    return !preposition && !object(view, list);
+  }
+
+  private static boolean possessed(SentenceView view, int i) {
+    return !view.tag(i).equals("AUX");
+  }
+
+  private static boolean object(SentenceView view, ActorList list) {
+    Syntax syntax = view.syntax();
+    if (syntax == null) {
+      return false;
+    }
+    for (int i = list.start(); i < list.end(); i++) {
+      int head = syntax.head(i);
+      boolean leaves = head < list.start() || head >= list.end();
+      if (leaves) {
+        String relation = syntax.relation(i);
+        return relation.equals("obj") || relation.equals("iobj")
+            || relation.startsWith("nmod") && !relation.equals("nmod:poss") && head < list.start();
+      }
+    }
+    return false;
+  }
+
+  /** The first eligible list after a fronted phrase, that is after the comma that ends it. */
+  static ActorList afterFronted(SentenceView view, List<ActorList> lists, int position) {
+    int comma = position;
+    while (comma < view.length() && !view.word(comma).equals(",")) {
+      comma++;
+    }
+    for (ActorList list : lists) {
+      if (list.start() > comma && eligible(view, list)) {
+        return list;
+      }
+    }
+    return null;
+  }
+}

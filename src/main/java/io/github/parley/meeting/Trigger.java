@@ -1,0 +1,247 @@
+package io.github.parley.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A word that may tell of a meeting.
+ *
+ * @param kind how its participants stand to it
+ * @param at its token
+ * @param end index after its last token
+ * @param channel the channel that the word itself tells, or null
+ */
+record Trigger(Kind kind, int at, int end, Channel channel) {
+
+  enum Kind {
+    /** 'met', 'sat down with'. */
+    MEET("verb-meet"),
+    /** 'spoke with', 'talked to'. */
+    SPEAK("verb-speak"),
+    /** 'discussed', 'negotiated', 'exchanged views'. */
+    DISCUSS("verb-discuss"),
+    /** 'hosted', 'received', 'welcomed', 'greeted'. */
+    HOST("verb-host"),
+    /** 'phoned', 'called'. */
+    CALL("verb-call"),
+    /** 'visited' a person, 'joined' a person for talks. */
+    VISIT("verb-visit"),
+    /** 'meeting', 'talks', 'summit', 'phone call', 'dinner'. */
+    NOUN("noun"),
+    /** 'visit', 'trip'. */
+    TRIP("noun-visit");
+
+    private final String rule;
+
+    Kind(String rule) {
+      this.rule = rule;
+    }
+
+    String rule() {
+      return rule;
+    }
+  }
+
+  private static final Map<String, Kind> VERBS =
+      Map.ofEntries(
+          Map.entry("met", Kind.MEET),
+          Map.entry("meet", Kind.MEET),
+          Map.entry("meets", Kind.MEET),
+          Map.entry("spoke", Kind.SPEAK),
+          Map.entry("speak", Kind.SPEAK),
+          Map.entry("speaks", Kind.SPEAK),
+          Map.entry("spoken", Kind.SPEAK),
+          Map.entry("speaking", Kind.SPEAK),
+          Map.entry("talk", Kind.SPEAK),
+          Map.entry("talked", Kind.SPEAK),
+          Map.entry("talking", Kind.SPEAK),
+          Map.entry("conferred", Kind.SPEAK),
+          Map.entry("confers", Kind.SPEAK),
+          Map.entry("confer", Kind.SPEAK),
+          Map.entry("conversed", Kind.SPEAK),
+          Map.entry("discussed", Kind.DISCUSS),
+          Map.entry("discuss", Kind.DISCUSS),
+          Map.entry("discusses", Kind.DISCUSS),
+          Map.entry("discussing", Kind.DISCUSS),
+          Map.entry("negotiated", Kind.DISCUSS),
+          Map.entry("negotiate", Kind.DISCUSS),
+          Map.entry("negotiating", Kind.DISCUSS),
+          Map.entry("hosted", Kind.HOST),
+          Map.entry("hosts", Kind.HOST),
+          Map.entry("host", Kind.HOST),
+          Map.entry("hosting", Kind.HOST),
+          Map.entry("received", Kind.HOST),
+          Map.entry("receives", Kind.HOST),
+          Map.entry("receive", Kind.HOST),
+          Map.entry("receiving", Kind.HOST),
+          Map.entry("welcomed", Kind.HOST),
+          Map.entry("welcomes", Kind.HOST),
+          Map.entry("welcome", Kind.HOST),
+          Map.entry("welcoming", Kind.HOST),
+          Map.entry("greeted", Kind.HOST),
+          Map.entry("greets", Kind.HOST),
+          Map.entry("phoned", Kind.CALL),
+          Map.entry("phones", Kind.CALL),
+          Map.entry("telephoned", Kind.CALL),
+          Map.entry("telephones", Kind.CALL),
+          Map.entry("called", Kind.CALL),
+          Map.entry("visited", Kind.VISIT),
+          Map.entry("visits", Kind.VISIT),
+          Map.entry("joined", Kind.VISIT));
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "meeting", "meetings", "talks", "summit", "summits", "conversation", "conversations",
+          "call", "calls", "dinner", "lunch", "luncheon", "breakfast", "negotiations",
+          "consultations", "session", "sessions", "encounter", "encounters", "discussion",
+          "discussions", "trilateral", "bilateral", "audience", "dialogue", "sit-down",
+          "gathering", "videoconference", "teleconference", "conference", "pull-aside", "talk",
+          "tête-à-tête", "reception", "round", "briefing", "parley", "get-together", "banquet");
+
+  private static final Set<String> TRIPS = Set.of("visit", "trip");
+
+  private static final Set<String> PHONE_WORDS =
+      Set.of("phone", "telephone", "conference", "telephonic");
+
+  private static final Set<String> VIDEO_WORDS = Set.of("video", "virtual", "online", "vtc");
+
+  /** Whether a word may be a trigger at all: the cheap test before grammar. */
+  static boolean possible(String word) {
+    return VERBS.containsKey(word) || NOUNS.contains(word) || TRIPS.contains(word)
+        || word.equals("sat") || word.equals("sit") || word.equals("sits");
+  }
+
+  /** The triggers of a sentence in text order. */
+  static List<Trigger> in(SentenceView view) {
+    List<Trigger> list = new ArrayList<>();
+    for (int i = 0; i < view.length(); i++) {
+      Trigger t = at(view, i);
+      if (t != null) {
+        list.add(t);
+        i = t.end() - 1;
+      }
+    }
+    return list;
+  }
+
+  private static Trigger at(SentenceView view, int i) {
+    String word = view.word(i);
+    if (!possible(word) || view.country(i) != null || view.person(i) != null) {
+      return null;
+    }
+    if (Set.of("sat", "sit", "sits").contains(word) && view.word(i + 1).equals("down")) {
+      return new Trigger(Kind.MEET, i, i + 2, Channel.IN_PERSON);
+    }
+    if (word.equals("meeting") && gerund(view, i)) {
+      return new Trigger(Kind.MEET, i, i + 1, null);
+    }
+    if (NOUNS.contains(word) && !verbForm(view, i, word)) {
+      return noun(view, i, word);
+    }
+    if (TRIPS.contains(word)) {
+      boolean verb = view.tag(i).equals("VERB") || view.word(i - 1).equals("to");
+      return new Trigger(verb ? Kind.VISIT : Kind.TRIP, i, i + 1, Channel.IN_PERSON);
+    }
+    Kind kind = VERBS.get(word);
+    if (kind == null || notVerb(view, i, word)) {
+      return null;
+    }
+    return new Trigger(kind, i, i + 1, kind == Kind.CALL ? Channel.PHONE : null);
+  }
+
+  /** Whether 'meeting' is a verb form: 'after meeting Putin', 'are meeting in Vienna'. */
+  private static boolean gerund(SentenceView view, int i) {
+    String before = view.word(i - 1);
+    if (Words.DETERMINERS.contains(before) || before.equals("'s")
+        || Words.POSSESSIVE_PRONOUNS.contains(before) || before.equals("of") && !next(view, i)) {
+      return false;
+    }
+    boolean auxiliary =
+        Set.of("is", "are", "was", "were", "been", "be", "'re", "'m", "am", "to").contains(before);
+    boolean preposition =
+        Set.of("after", "before", "since", "while", "when", "following", "by", "of", "upon",
+                "in", "for", "from", "besides", "without", "and", "now", "also", "about")
+            .contains(before);
+    if (view.tag(i).equals("VERB")) {
+      return auxiliary || preposition || next(view, i);
+    }
+    return auxiliary && !view.tag(i).equals("NOUN") || preposition && next(view, i);
+  }
+
+  /** Whether an object or 'with' follows. */
+  private static boolean next(SentenceView view, int i) {
+    String word = view.word(i + 1);
+    return word.equals("with") || word.equals("his") || word.equals("her") || word.equals("the")
+        || view.country(i + 1) != null || view.person(i + 1) != null
+        || view.capitalised(i + 1) && !Words.PREPOSITIONS.contains(word);
+  }
+
+  private static boolean verbForm(SentenceView view, int i, String word) {
+    if (word.equals("call") || word.equals("calls")) {
+      return view.tag(i).equals("VERB");
+    }
+    if (word.equals("talk") || word.equals("talks")) {
+      return view.tag(i).equals("VERB") && Set.of("to", "with", "about").contains(view.word(i + 1));
+    }
+    return false;
+  }
+
+  private static boolean notVerb(SentenceView view, int i, String word) {
+    String before = view.word(i - 1);
+    String tag = view.tag(i);
+    boolean nominal = Words.DETERMINERS.contains(before) && !before.equals("all")
+        && !before.equals("both") && !before.equals("that") && !before.equals("each")
+        || before.equals("'s") && view.word(i).equals("host");
+    return nominal || tag.equals("NOUN") || tag.equals("INTJ")
+        || tag.equals("ADJ") && word.startsWith("welcome");
+  }
+
+  private static Trigger noun(SentenceView view, int i, String word) {
+    String before = view.word(i - 1);
+    if (word.equals("call") || word.equals("calls")) {
+      boolean hyphen = before.equals("-");
+      String kind = hyphen ? view.word(i - 2) : before;
+      if (VIDEO_WORDS.contains(kind) || before.equals("conference") && VIDEO_WORDS.contains(view.word(i - 2))) {
+        return new Trigger(Kind.NOUN, i, i + 1, Channel.VIDEO);
+      }
+      boolean withParty = Set.of("with", "between", "to").contains(view.word(i + 1))
+          || view.time(i + 1) != null;
+      if (PHONE_WORDS.contains(kind) || withParty && !view.word(i + 1).equals("to")) {
+        return new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE);
+      }
+      return withParty || before.equals("'s") || before.equals("the")
+          ? new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE)
+          : null;
+    }
+    if (word.equals("conference") || word.equals("briefing")) {
+      boolean press = Set.of("news", "press").contains(before);
+      if (VIDEO_WORDS.contains(before)) {
+        return new Trigger(Kind.NOUN, i, i + 1, Channel.VIDEO);
+      }
+      if (press && view.word(i - 2).equals("joint")) {
+        return new Trigger(Kind.NOUN, i, i + 1, Channel.IN_PERSON);
+      }
+      return null;
+    }
+    if (word.equals("round")) {
+      return null;
+    }
+    if ((word.equals("trilateral") || word.equals("bilateral"))
+        && NOUNS.contains(view.word(i + 1))) {
+      return null;
+    }
+    Channel channel = null;
+    if (word.equals("videoconference")) {
+      channel = Channel.VIDEO;
+    } else if (word.equals("teleconference")) {
+      channel = Channel.PHONE;
+    } else if (VIDEO_WORDS.contains(before)) {
+      channel = Channel.VIDEO;
+    } else if (Set.of("phone", "telephone", "telephonic").contains(before)) {
+      channel = Channel.PHONE;
+    }
+    return new Trigger(Kind.NOUN, i, i + 1, channel);
+  }
+}

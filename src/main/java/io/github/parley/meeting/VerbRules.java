@@ -1,0 +1,220 @@
+package io.github.parley.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads meetings from verbs: 'A met B', 'was received by B', 'A and B spoke by phone'. */
+final class VerbRules {
+
+  private static final Set<String> NONE = Set.of();
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> WITH_TO = Set.of("with", "to");
+  private static final Set<String> BY = Set.of("by");
+
+  private final SentenceView view;
+  private final List<ActorList> lists;
+  private final ClauseReader clause;
+  private final Discourse discourse;
+
+  VerbRules(SentenceView view, List<ActorList> lists, Discourse discourse) {
+    this.view = view;
+    this.lists = lists;
+    this.clause = new ClauseReader(view, lists);
+    this.discourse = discourse;
+  }
+
+  /** The meetings that a verb tells; empty when it tells none. */
+  List<Draft> read(Trigger trigger) {
+    int start = StatusReader.groupStart(view, trigger.at());
+    Status status = StatusReader.ofVerb(view, trigger.at());
+    if (status == null) {
+      return List.of();
+    }
+    return switch (trigger.kind()) {
+      case MEET -> meet(trigger, start, status);
+      case SPEAK -> speak(trigger, start, status);
+      case DISCUSS -> discuss(trigger, start, status);
+      case HOST -> host(trigger, start, status);
+      case CALL -> call(trigger, start, status);
+      case VISIT -> visit(trigger, start, status);
+      default -> List.of();
+    };
+  }
+
+  private List<Draft> meet(Trigger t, int start, Status status) {
+    ActorList object = cut(clause.object(t.end(), WITH, true));
+    ActorList subject = subject(t, start);
+    if (passive(start, t.at())) {
+      return List.of();
+    }
+    if (object == null) {
+      return joint(t, start, subject, status, 0.8);
+    }
+    return both(t, start, subject, object, status, 0.9, t.kind().rule());
+  }
+
+  private List<Draft> speak(Trigger t, int start, Status status) {
+    ActorList object = cut(clause.object(t.end(), WITH_TO, false));
+    ActorList subject = subject(t, start);
+    if (object == null) {
+      return joint(t, start, subject, status, 0.6);
+    }
+    boolean persons = object.members().stream().anyMatch(a -> a.kind() != Actor.Kind.STATE);
+    if (!persons) {
+      return List.of();
+    }
+    return both(t, start, subject, object, status, 0.85, t.kind().rule());
+  }
+
+  private List<Draft> discuss(Trigger t, int start, Status status) {
+    ActorList object = cut(clause.object(t.end(), WITH, false));
+    ActorList subject = subject(t, start);
+    if (object == null) {
+      boolean persons = subject != null && subject.members().stream().allMatch(a -> a.kind() != Actor.Kind.STATE);
+      boolean gerund = view.word(t.at()).endsWith("ing");
+      return persons && !gerund ? joint(t, start, subject, status, 0.6) : List.of();
+    }
+    return both(t, start, subject, object, status, 0.6, t.kind().rule());
+  }
+
+  private List<Draft> host(Trigger t, int start, Status status) {
+    if (passive(start, t.at())) {
+      ActorList agent = clause.object(t.end(), BY, false);
+      ActorList guest = subject(t, start);
+      return agent == null ? List.of() : both(t, start, guest, agent, status, 0.8, "verb-host-passive");
+    }
+    ActorList guest = cut(clause.object(t.end(), NONE, true));
+    if (guest == null) {
+      guest = hostedInPlace(t);
+    }
+    if (guest == null || possessor(guest) || guest.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE)) {
+      return List.of();
+    }
+    return both(t, start, subject(t, start), guest, status, 0.8, t.kind().rule());
+  }
+
+  /** 'received in the Kremlin President X': the guest behind the place. */
+  private ActorList hostedInPlace(Trigger t) {
+    if (!view.word(t.end()).equals("in") && !view.word(t.end()).equals("at")) {
+      return null;
+    }
+    for (int i = t.end() + 1; i < Math.min(view.length(), t.end() + 6); i++) {
+      ActorList list = clause.at(i);
+      if (list != null && list.members().get(0).person() && !list.members().get(0).locative()) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  private List<Draft> call(Trigger t, int start, Status status) {
+    ActorList object = cut(clause.object(t.end(), NONE, true));
+    if (object == null || possessor(object) || !object.members().get(0).person()) {
+      return List.of();
+    }
+    if (view.word(t.at()).equals("called")) {
+      String next = view.word(object.end());
+      boolean phoned = view.time(object.end()) != null
+          || Set.of("on", "to", "and", ".", "from", "after").contains(next) && !next.isEmpty();
+      if (!phoned) {
+        return List.of();
+      }
+    }
+    return both(t, start, subject(t, start), object, status, 0.6, t.kind().rule());
+  }
+
+  private List<Draft> visit(Trigger t, int start, Status status) {
+    ActorList object = cut(clause.object(t.end(), NONE, true));
+    if (object == null || possessor(object)
+        || object.members().stream().noneMatch(Actor::person)) {
+      return List.of();
+    }
+    if (view.word(t.at()).equals("joined")) {
+      boolean purpose = false;
+      for (int i = object.end(); i < Math.min(view.length(), object.end() + 6); i++) {
+        purpose |= Set.of("talks", "meeting", "dinner", "lunch", "call", "summit").contains(view.word(i));
+      }
+      if (!purpose) {
+        return List.of();
+      }
+    }
+    return both(t, start, subject(t, start), object, status, 0.6, t.kind().rule());
+  }
+
+  private boolean possessor(ActorList list) {
+    return view.word(list.end()).equals("'s") || view.word(list.end()).equals("'");
+  }
+
+  private boolean passive(int start, int verb) {
+    for (int i = start; i < verb; i++) {
+      if (Set.of("was", "were", "been", "be", "being", "is", "are").contains(view.word(i))) {
+        return !view.word(verb).endsWith("ing") && !view.word(i + 1).equals("to");
+      }
+    }
+    return false;
+  }
+
+  /** The subject; a gerund or a fronted phrase takes that of the main clause. */
+  private ActorList subject(Trigger t, int start) {
+    ActorList subject = SubjectFinder.before(view, lists, start);
+    if (subject != null) {
+      return subject;
+    }
+    boolean gerund = view.word(t.at()).endsWith("ing");
+    if (gerund) {
+      ActorList main = SubjectFinder.afterFronted(view, lists, t.end());
+      if (main != null) {
+        return main;
+      }
+    }
+    Actor known = discourse.subject();
+    boolean bare = start == 0 || Set.of("\"", "“").contains(view.word(start - 1));
+    if (known != null && (gerund || bare || view.word(start - 1).equals("also"))) {
+      Actor anaphor = ActorFinder.anaphorOf(known, start, start);
+      return new ActorList(start, start, List.of(anaphor));
+    }
+    return null;
+  }
+
+  /** Cuts off a last member that is the subject of the next clause: 'met X and Y said'. */
+  private ActorList cut(ActorList list) {
+    if (list == null || list.members().size() < 2) {
+      return list;
+    }
+    boolean clauseFollows = view.verb(list.end())
+        && !view.word(list.end()).endsWith("ing") && !view.word(list.end()).equals("'s");
+    if (!clauseFollows) {
+      return list;
+    }
+    List<Actor> rest = list.members().subList(0, list.members().size() - 1);
+    return new ActorList(list.start(), rest.get(rest.size() - 1).end(), rest);
+  }
+
+  private List<Draft> joint(Trigger t, int start, ActorList subject, Status status, double weight) {
+    if (subject == null || subject.countries().size() < 2) {
+      return List.of();
+    }
+    boolean stateOnly = subject.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
+    return List.of(
+        new Draft(view, t, t.kind().rule() + "-joint", Math.min(subject.start(), start), t.end(),
+            subject.members(), status, false, stateOnly ? weight * 0.6 : weight));
+  }
+
+  private List<Draft> both(
+      Trigger t, int start, ActorList subject, ActorList object, Status status, double weight, String rule) {
+    if (subject == null) {
+      return List.of();
+    }
+    int from = Math.min(start, Math.min(subject.start(), object.start()));
+    int to = Math.max(t.end(), object.end());
+    List<Draft> drafts = new ArrayList<>();
+    boolean phone = t.kind() == Trigger.Kind.SPEAK || t.kind() == Trigger.Kind.CALL;
+    for (List<Actor> counterpart : Splitter.split(view, object.members(), phone, false)) {
+      List<Actor> parties = new ArrayList<>(subject.members());
+      parties.addAll(counterpart);
+      drafts.add(new Draft(view, t, rule, from, to, parties, status, false, weight));
+    }
+    return drafts;
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.parley.meeting;
+
+import io.github.parley.article.PassageKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins the tellings of one meeting within an article: the same parties, and no conflict of status,
+ * time, channel, place or persons. Later tellings add what earlier ones left open.
+ */
+final class WithinArticleMerger {
+
+  /** Days by which the dates of two tellings of one meeting may differ. */
+  private static final int SLACK_DAYS = 1;
+
+  /** Least overlap of the parties of two tellings of one multilateral meeting. */
+  private static final double MULTILATERAL_OVERLAP = 0.5;
+
+  private WithinArticleMerger() {}
+
+  /** Merges the meetings of an article, given in the order of the text. */
+  static List<Told> merge(List<Told> tellings) {
+    List<Told> merged = new ArrayList<>();
+    for (Told told : tellings) {
+      int same = -1;
+      for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
+        if (same(merged.get(i), told)) {
+          same = i;
+        }
+      }
+      if (same < 0) {
+        merged.add(told);
+      } else {
+        merged.set(same, join(merged.get(same), told));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean same(Told one, Told other) {
+    MeetingMention a = one.meeting();
+    MeetingMention b = other.meeting();
+    return sameResidue(a, b)
+        && parties(a, b)
+        && status(a, b)
+        && dates(a, b)
+        && channels(a, b)
+        && places(a, b)
+        && persons(a, b);
+  }
+
+  private static boolean sameResidue(MeetingMention a, MeetingMention b) {
+    boolean residue = a.passageKind() == PassageKind.TEASER || b.passageKind() == PassageKind.TEASER;
+    return !residue || a.passageKind() == b.passageKind() && a.passageNo() == b.passageNo();
+  }
+
+  private static boolean parties(MeetingMention a, MeetingMention b) {
+    if (a.countries().equals(b.countries())) {
+      return true;
+    }
+    if (Math.min(a.countries().size(), b.countries().size()) < 3) {
+      return false;
+    }
+    Set<String> both = new HashSet<>(a.countries());
+    both.retainAll(b.countries());
+    Set<String> all = new HashSet<>(a.countries());
+    all.addAll(b.countries());
+    return (double) both.size() / all.size() >= MULTILATERAL_OVERLAP;
+  }
+
+  private static boolean status(MeetingMention a, MeetingMention b) {
+    if (a.status() == b.status()) {
+      return true;
+    }
+    boolean held = a.status() == Status.HELD || b.status() == Status.HELD;
+    boolean dated = a.dateStart() != null && a.dateStart().equals(b.dateStart());
+    return !held || dated && a.status() != Status.CANCELLED && b.status() != Status.CANCELLED;
+  }
+
+  private static boolean dates(MeetingMention a, MeetingMention b) {
+    if (a.dateStart() == null || b.dateStart() == null) {
+      return true;
+    }
+    LocalDate aEnd = a.dateEnd() == null ? a.dateStart() : a.dateEnd();
+    LocalDate bEnd = b.dateEnd() == null ? b.dateStart() : b.dateEnd();
+    return !a.dateStart().isAfter(bEnd.plusDays(SLACK_DAYS))
+        && !b.dateStart().isAfter(aEnd.plusDays(SLACK_DAYS));
+  }
+
+  private static boolean channels(MeetingMention a, MeetingMention b) {
+    return a.channel() == b.channel() || a.channel() == Channel.UNKNOWN || b.channel() == Channel.UNKNOWN;
+  }
+
+  private static boolean places(MeetingMention a, MeetingMention b) {
+    return a.placeCountry() == null || b.placeCountry() == null || a.placeCountry().equals(b.placeCountry());
+  }
+
+  /** No party is represented by wholly different persons. */
+  private static boolean persons(MeetingMention a, MeetingMention b) {
+    for (String country : a.countries()) {
+      Set<String> one = named(a, country);
+      Set<String> other = named(b, country);
+      if (!one.isEmpty() && !other.isEmpty()) {
+        one.retainAll(other);
+        if (one.isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> named(MeetingMention m, String country) {
+    Set<String> names = new HashSet<>();
+    for (Participant p : m.participants()) {
+      if (country.equals(p.country()) && p.entityId() != null) {
+        names.add(p.entityId());
+      }
+    }
+    return names;
+  }
+
+  private static Told join(Told one, Told other) {
+    MeetingMention a = one.meeting();
+    MeetingMention b = other.meeting();
+    boolean body = a.passageKind() == PassageKind.TITLE && b.passageKind() != PassageKind.TITLE;
+    MeetingMention best = body && other.weight() >= one.weight() * 0.8 || other.weight() > one.weight() + 0.1 ? b : a;
+    MeetingMention dated = a.dateStart() != null || b.dateStart() == null && a.dateText() != null ? a : b;
+    MeetingMention placed = a.place() != null ? a : b;
+    List<String> countries = best.countries();
+    if (a.countries().size() != b.countries().size()) {
+      countries = a.countries().size() > b.countries().size() ? a.countries() : b.countries();
+    }
+    Status status = b.status() == a.status() ? a.status() : later(a.status(), b.status());
+    MeetingMention joined =
+        new MeetingMention(
+            countries,
+            participants(a, b),
+            status,
+            a.channel() == Channel.UNKNOWN ? b.channel() : a.channel(),
+            a.level().compareTo(b.level()) <= 0 ? a.level() : b.level(),
+            dated.dateText(),
+            dated.dateStart(),
+            dated.dateEnd(),
+            dated.datePrecision(),
+            placed.place(),
+            placed.placeCountry(),
+            best.evidence(),
+            best.passageNo(),
+            best.passageKind(),
+            best.sentenceNo(),
+            best.rule(),
+            best.confidence());
+    double weight = 1 - (1 - one.weight()) * (1 - 0.4 * other.weight());
+    return new Told(joined, one.definite() && other.definite(), weight, one.tellings() + other.tellings());
+  }
+
+  private static Status later(Status a, Status b) {
+    if (a == Status.CANCELLED || b == Status.CANCELLED) {
+      return Status.CANCELLED;
+    }
+    return Status.HELD;
+  }
+
+  /** The participants of both; a description gives way where its party is named. */
+  private static List<Participant> participants(MeetingMention a, MeetingMention b) {
+    Map<String, Participant> all = new LinkedHashMap<>();
+    for (Participant p : a.participants()) {
+      all.putIfAbsent(p.name(), p);
+    }
+    for (Participant p : b.participants()) {
+      all.putIfAbsent(p.name(), p);
+    }
+    return concise(List.copyOf(all.values()));
+  }
+
+  /** Leaves out descriptions of parties of which a person is named. */
+  static List<Participant> concise(List<Participant> people) {
+    Set<String> named = new HashSet<>();
+    people.stream().filter(p -> p.entityId() != null).forEach(p -> named.add(p.country()));
+    return people.stream().filter(p -> p.entityId() != null || !named.contains(p.country())).toList();
+  }
+}
