@@ -91,7 +91,7 @@ final class ArticleReading {
   private Told told(Draft draft) {
     SentenceView view = draft.view();
     PlaceReader.Place place = PlaceReader.of(draft);
-    TimeExpression time = DateReader.of(draft, published);
+    TimeExpression time = TimeReader.of(draft, published);
     Status status = draft.status();
     boolean past = time != null && time.dateEnd() != null && published != null && time.dateEnd().isBefore(published);
     if (status == Status.PLANNED && past) {

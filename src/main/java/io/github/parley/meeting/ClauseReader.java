@@ -24,8 +24,7 @@ final class ClauseReader {
     for (ActorList list : lists) {
       if (list.start() == token
           || list.start() == token + 1
-              && Set.of("the", "both", "a", "an", "his", "her", "their", "with", "fellow", "then",
-                      "visiting", "with", "other").contains(view.word(token))
+              && Set.of("the", "both", "a", "an", "his", "her", "their", "with", "fellow", "then", "visiting", "other").contains(view.word(token))
           || list.start() == token + 2 && Set.of("the", "a", "his", "her", "their", "with")
               .contains(view.word(token))
               && !Words.PREPOSITIONS.contains(view.word(token + 1))

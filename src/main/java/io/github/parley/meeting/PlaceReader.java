@@ -96,9 +96,7 @@ final class PlaceReader {
       Set.of("said", "says", "told", "announced", "reported", "according", "wrote", "added");
 
   private static final Set<String> MEETING_NOUNS =
-      Set.of("talks", "meeting", "summit", "negotiations", "conference", "sidelines", "session",
-          "dinner", "visit", "discussions", "gathering", "lunch", "ceremony", "residence", "palace",
-          "visit", "today", "while", "base", "hotel", "resort", "doors", "format");
+      Set.of("talks", "meeting", "summit", "negotiations", "conference", "sidelines", "session", "dinner", "visit", "discussions", "gathering", "lunch", "ceremony", "residence", "palace", "today", "while", "base", "hotel", "resort", "doors", "format");
 
   /** The place that begins at a token, determiners and a few modifiers aside. */
   static Place at(SentenceView view, int start) {
@@ -125,10 +123,7 @@ final class PlaceReader {
         return possessor || modifier || organisation ? null : new Place(place.surface(), place.country());
       }
       String word = view.word(i);
-      boolean skip = Set.of("the", "his", "her", "central", "northern", "southern", "eastern",
-          "western", "downtown", "capital", "of", "city", "town", "resort", "village", "border",
-          "nearby", "neighboring", "southwestern", "northeastern", "capital", "capitals", "seaside",
-          "'s").contains(word) || view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE;
+      boolean skip = Set.of("the", "his", "her", "central", "northern", "southern", "eastern", "western", "downtown", "capital", "of", "city", "town", "resort", "village", "border", "nearby", "neighboring", "southwestern", "northeastern", "capitals", "seaside", "'s").contains(word) || view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE;
       if (!skip) {
         return null;
       }

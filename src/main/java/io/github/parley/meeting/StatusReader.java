@@ -14,12 +14,7 @@ final class StatusReader {
   private static final int REACH = 10;
 
   private static final Set<String> PLANNING =
-      Set.of(
-          "plan", "plans", "planned", "planning", "set", "scheduled", "due", "expected", "expects",
-          "expect", "slated", "agreed", "agree", "agrees", "going", "intends", "intend", "intended",
-          "prepares", "preparing", "about", "poised", "decided", "arranged", "scheduling",
-          "arranging", "confirmed", "bound", "heads", "heading", "hopes", "accepted", "agreement",
-          "arrangements", "decision", "preparations", "poised", "continue");
+      Set.of("plan", "plans", "planned", "planning", "set", "scheduled", "due", "expected", "expects", "expect", "slated", "agreed", "agree", "agrees", "going", "intends", "intend", "intended", "prepares", "preparing", "about", "poised", "decided", "arranged", "scheduling", "arranging", "confirmed", "bound", "heads", "heading", "hopes", "accepted", "agreement", "arrangements", "decision", "preparations", "continue");
 
   private static final Set<String> REFUSING =
       Set.of(
@@ -36,20 +31,7 @@ final class StatusReader {
           "spurned", "derailed");
 
   private static final Set<String> WISHING =
-      Set.of(
-          "want", "wants", "wanted", "hope", "hoped", "hoping", "like", "willing", "willingness",
-          "ready", "readiness", "offer", "offered", "offers", "invited", "invites", "invite",
-          "inviting", "asked", "asks", "ask", "urged", "urges", "urging", "called", "calls",
-          "calling", "proposed", "proposes", "propose", "seek", "seeks", "seeking", "sought",
-          "try", "trying", "tried", "tries", "open", "unable", "prepared", "keen", "eager",
-          "request", "requested", "requests", "demanded", "demands", "demand", "suggested",
-          "suggests", "need", "needs", "needed", "failed", "fails", "vowed", "wish", "wishes",
-          "able", "unwilling", "reluctant", "encouraged", "pushed", "push", "pushing", "chance",
-          "possibility", "efforts", "effort", "invitation", "considering", "mulls", "considers",
-          "weighing", "attempt", "attempts", "attempted", "desire", "how", "whether", "appeal",
-          "appealed", "persuade", "want", "pressed", "ordered", "told", "time", "opportunity",
-          "way", "impossible", "possible", "right", "order", "supposed", "proposal", "threatened",
-          "interested", "interest", "looking", "forward", "tells", "begged", "unlikely");
+      Set.of("want", "wants", "wanted", "hope", "hoped", "hoping", "like", "willing", "willingness", "ready", "readiness", "offer", "offered", "offers", "invited", "invites", "invite", "inviting", "asked", "asks", "ask", "urged", "urges", "urging", "called", "calls", "calling", "proposed", "proposes", "propose", "seek", "seeks", "seeking", "sought", "try", "trying", "tried", "tries", "open", "unable", "prepared", "keen", "eager", "request", "requested", "requests", "demanded", "demands", "demand", "suggested", "suggests", "need", "needs", "needed", "failed", "fails", "vowed", "wish", "wishes", "able", "unwilling", "reluctant", "encouraged", "pushed", "push", "pushing", "chance", "possibility", "efforts", "effort", "invitation", "considering", "mulls", "considers", "weighing", "attempt", "attempts", "attempted", "desire", "how", "whether", "appeal", "appealed", "persuade", "pressed", "ordered", "told", "time", "opportunity", "way", "impossible", "possible", "right", "order", "supposed", "proposal", "threatened", "interested", "interest", "looking", "forward", "tells", "begged", "unlikely");
 
   private static final Set<String> MOTION_PAST =
       Set.of(

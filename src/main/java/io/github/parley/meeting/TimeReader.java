@@ -1,10 +1,11 @@
 package io.github.parley.meeting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Chooses among a sentence's time expressions the one that dates a meeting. */
-final class DateReader {
+final class TimeReader {
 
   private static final Set<String> REPORTING =
       Set.of(
@@ -17,7 +18,7 @@ final class DateReader {
   /** How far from its trigger a time expression may stand, in tokens. */
   private static final int REACH = 24;
 
-  private DateReader() {}
+  private TimeReader() {}
 
   /** The time expression of a meeting, or null. */
   static TimeExpression of(Draft draft, LocalDate published) {
@@ -26,15 +27,34 @@ final class DateReader {
     double least = REACH;
     for (SentenceView.TimeSpan time : view.times()) {
       double distance = distance(draft, time);
-      if (!fits(draft.status(), time.expression(), published)) {
+      TimeExpression directed = directed(draft.status(), time.expression(), published);
+      if (!fits(draft.status(), directed, published)) {
         distance += 10;
       }
       if (distance < least) {
         least = distance;
-        best = time.expression();
+        best = directed;
       }
     }
     return best;
+  }
+
+  /** The reading that a status asks for; for a cancelled meeting the one nearest to publication. */
+  private static TimeExpression directed(Status status, TimeExpression time, LocalDate published) {
+    TimeExpression past = time.towards(Direction.PAST);
+    TimeExpression future = time.towards(Direction.FUTURE);
+    if (status == Status.HELD) {
+      return past;
+    }
+    if (status == Status.PLANNED) {
+      return future;
+    }
+    if (published == null || past.dateStart() == null || future.dateStart() == null) {
+      return time;
+    }
+    long back = Math.abs(ChronoUnit.DAYS.between(published, past.dateStart()));
+    long ahead = Math.abs(ChronoUnit.DAYS.between(published, future.dateStart()));
+    return ahead <= back ? future : past;
   }
 
   private static boolean fits(Status status, TimeExpression time, LocalDate published) {
