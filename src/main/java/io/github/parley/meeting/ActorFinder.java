@@ -257,7 +257,9 @@ final class ActorFinder {
         Rank rank = Rank.of(view.word(groupHead - 1) + " " + view.word(groupHead));
         return together(i, j + 1, pair, rank, false);
       }
-      if (Words.PREPOSITIONS.contains(view.word(j))) {
+      boolean foreign = Set.of("other", "many", "several", "various", "some", "all", "more")
+          .contains(view.word(j));
+      if (foreign || Words.PREPOSITIONS.contains(view.word(j))) {
         return null;
       }
     }
@@ -371,6 +373,10 @@ final class ActorFinder {
       String word = view.word(before);
       Mention country = view.country(before);
       if (country != null) {
+        boolean seat = country.form() == Mention.Form.METONYM && !view.word(j).equals("'s");
+        if (seat) {
+          break;
+        }
         j = view.start(country);
       } else if (view.person(before) != null) {
         break;

@@ -17,18 +17,28 @@ final class ArticleReading {
   /** Longest evidence, in words. */
   private static final int EVIDENCE_WORDS = 25;
 
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said", "says", "told", "added", "stressed", "noted", "emphasized", "emphasised",
+          "stated", "wrote", "tweeted", "explained", "recalled", "continued");
+
   private final SyntaxAnalyzer syntax;
   private final LocalDate published;
   private final Discourse discourse = new Discourse();
+  private final List<Told> tellings = new ArrayList<>();
 
   ArticleReading(SyntaxAnalyzer syntax, LocalDate published) {
     this.syntax = syntax;
     this.published = published;
   }
 
-  /** The meetings that a passage tells, in text order and not yet merged. */
-  List<Told> read(Document.Part part, List<Mention> mentions) {
-    List<Told> out = new ArrayList<>();
+  /** The meetings told so far, in text order and not yet merged. */
+  List<Told> tellings() {
+    return tellings;
+  }
+
+  /** Reads the next passage. */
+  void read(Document.Part part, List<Mention> mentions) {
     List<TimeExpression> times = null;
     for (int s = 0; s < part.tokens().sentenceCount(); s++) {
       int sentence = s;
@@ -38,12 +48,11 @@ final class ArticleReading {
         times = times == null ? TimeExpressions.find(part.tokens(), published) : times;
         view.setTimes(times);
         view.setSyntax(syntax.analyze(part.tokens(), s));
-        out.addAll(sentence(view));
+        sentence(view);
       } else {
         note(ActorFinder.find(view, discourse), view);
       }
     }
-    return out;
   }
 
   private static boolean triggered(SentenceView view) {
@@ -57,19 +66,38 @@ final class ArticleReading {
 
   private void note(List<Actor> actors, SentenceView view) {
     for (Actor a : actors) {
-      boolean subject = a.person() && a.known() && !Words.PREPOSITIONS.contains(view.word(a.start() - 1))
-          && !view.word(a.end()).equals("'s");
+      boolean subject =
+          a.person()
+              && a.known()
+              && !Words.PREPOSITIONS.contains(view.word(a.start() - 1))
+              && !view.word(a.end()).equals("'s");
       if (subject) {
         discourse.noteSubject(a);
-        return;
+        break;
+      }
+    }
+    for (Actor a : actors) {
+      if (a.person() && a.known() && speaks(view, a)) {
+        discourse.noteSpeaker(a);
       }
     }
   }
 
-  private List<Told> sentence(SentenceView view) {
+  /** Whether a person is the source of a quotation: 'X said', 'said X', 'X:'. */
+  private static boolean speaks(SentenceView view, Actor a) {
+    return REPORTING.contains(view.word(a.end()))
+        || REPORTING.contains(view.word(a.start() - 1))
+        || a.start() == 0 && view.word(a.end()).equals(":");
+  }
+
+  private void sentence(SentenceView view) {
     List<Actor> actors = ActorFinder.find(view, discourse);
+    note(actors, view);
+    if (discourse.speaker() != null) {
+      // 'I' in a quotation whose source the sentence names at its end
+      actors = ActorFinder.find(view, discourse);
+    }
     List<ActorList> lists = ActorList.of(view, actors);
-    List<Draft> drafts = new ArrayList<>();
     VerbRules verbs = new VerbRules(view, lists, discourse);
     NounRules nouns = new NounRules(view, lists, discourse);
     for (Trigger trigger : Trigger.in(view)) {
@@ -77,15 +105,38 @@ final class ArticleReading {
       if (trigger.kind() == Trigger.Kind.TRIP) {
         continue;
       }
-      for (Draft draft : noun ? nouns.read(trigger) : verbs.read(trigger)) {
-        if (draft.countries().size() >= 2) {
-          drafts.add(draft);
-          discourse.noteMeeting(draft.parties());
-        }
+      List<Draft> drafts =
+          (noun ? nouns.read(trigger) : verbs.read(trigger))
+              .stream().filter(d -> d.countries().size() >= 2).toList();
+      for (Draft draft : drafts) {
+        tellings.add(told(draft));
+        discourse.noteMeeting(draft.parties());
+      }
+      if (noun && drafts.isEmpty() && nouns.echo(trigger)) {
+        echo(view, trigger, nouns);
       }
     }
-    note(actors, view);
-    return drafts.stream().map(this::told).toList();
+  }
+
+  /** 'Thursday's talks', 'the meeting in Kabul': adds to the last meeting what it left open. */
+  private void echo(SentenceView view, Trigger trigger, NounRules nouns) {
+    if (tellings.isEmpty()) {
+      return;
+    }
+    int last = tellings.size() - 1;
+    Told known = tellings.get(last);
+    MeetingMention m = known.meeting();
+    boolean channel = trigger.channel() == null || trigger.channel() == m.channel();
+    boolean phone = m.channel() == Channel.PHONE && ChannelReader.faceToFace(view.word(trigger.at()));
+    if (!channel || phone) {
+      return;
+    }
+    Draft draft =
+        new Draft(view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
+    TimeExpression time = TimeReader.of(draft, published);
+    PlaceReader.Place place = PlaceReader.of(draft);
+    boolean cancelled = m.status() == Status.PLANNED && nouns.statusOf(trigger) == Status.CANCELLED;
+    tellings.set(last, Told.echoed(known, time, place, cancelled));
   }
 
   private Told told(Draft draft) {

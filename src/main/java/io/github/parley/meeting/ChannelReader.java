@@ -24,6 +24,11 @@ final class ChannelReader {
 
   private ChannelReader() {}
 
+  /** Whether a noun means an encounter face to face by itself. */
+  static boolean faceToFace(String noun) {
+    return FACE_TO_FACE_NOUNS.contains(noun);
+  }
+
   /**
    * The channel of a meeting.
    *
@@ -44,12 +49,20 @@ final class ChannelReader {
     return switch (trigger.kind()) {
       case MEET, HOST, VISIT, TRIP -> Channel.IN_PERSON;
       case CALL -> Channel.PHONE;
-      case SPEAK -> phone || !placed && !near(view, trigger, SETTING, from, to)
-          ? Channel.PHONE : Channel.IN_PERSON;
+      case SPEAK -> spoken(draft, phone, placed || near(view, trigger, SETTING, from, to));
       case DISCUSS -> phone ? Channel.PHONE
           : placed || near(view, trigger, SETTING, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
       case NOUN -> noun(view, trigger, placed, phone, from, to);
     };
+  }
+
+  /** Who 'spoke with' someone far away, as readouts put it, spoke by phone. */
+  private static Channel spoken(Draft draft, boolean phone, boolean setting) {
+    if (phone) {
+      return Channel.PHONE;
+    }
+    boolean joint = draft.rule().endsWith("joint");
+    return joint ? Channel.UNKNOWN : setting ? Channel.IN_PERSON : Channel.PHONE;
   }
 
   private static Channel noun(SentenceView view, Trigger trigger, boolean placed, boolean phone, int from, int to) {

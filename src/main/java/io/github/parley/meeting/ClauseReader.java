@@ -53,10 +53,13 @@ final class ClauseReader {
     int i = afterVerb;
     boolean skipped = false;
     while (i < view.length() && i - afterVerb < REACH) {
-      if (prepositions.contains(view.word(i))) {
+      if (prepositions.contains(view.word(i)) && view.time(i) == null) {
         ActorList list = at(i + 1);
         if (list != null) {
           return list;
+        }
+        if (view.word(i).equals("with") || view.word(i).equals("to")) {
+          return including(i + 1);
         }
       }
       SentenceView.TimeSpan time = view.time(i);
@@ -76,6 +79,19 @@ final class ClauseReader {
       }
       i++;
       skipped = true;
+    }
+    return null;
+  }
+
+  /** 'with other leaders on Friday, including X and Y': the members named behind the group. */
+  private ActorList including(int from) {
+    for (int i = from; i < Math.min(view.length(), from + REACH); i++) {
+      if (view.word(i).equals("including")) {
+        return at(i + 1);
+      }
+      if (view.verb(i) || view.word(i).equals(".")) {
+        return null;
+      }
     }
     return null;
   }

@@ -30,7 +30,8 @@ final class Discourse {
       if (a.person()) {
         remember(persons, a);
       }
-      if (a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.GROUP) {
+      boolean state = a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.GROUP;
+      if (state && !a.locative()) {
         remember(states, a);
       }
     }

@@ -46,16 +46,20 @@ public final class MeetingExtractor {
         mentions.stream()
             .collect(Collectors.groupingBy(Mention::passageNo, LinkedHashMap::new, Collectors.toList()));
     ArticleReading body = new ArticleReading(syntax, document.published());
-    List<Told> told = new ArrayList<>();
+    List<Told> teasers = new ArrayList<>();
     for (Document.Part part : document.passages()) {
       PassageKind kind = part.passage().kind();
       List<Mention> own = byPassage.getOrDefault(part.passage().number(), List.of());
       if (kind.counts()) {
-        told.addAll(body.read(part, own));
+        body.read(part, own);
       } else if (kind == PassageKind.TEASER && !own.isEmpty()) {
-        told.addAll(new ArticleReading(syntax, document.published()).read(part, own));
+        ArticleReading teaser = new ArticleReading(syntax, document.published());
+        teaser.read(part, own);
+        teasers.addAll(teaser.tellings());
       }
     }
+    List<Told> told = new ArrayList<>(body.tellings());
+    told.addAll(teasers);
     return WithinArticleMerger.merge(told).stream()
         .map(MeetingExtractor::rated)
         .filter(m -> m.confidence() >= ConfidenceModel.THRESHOLD)

@@ -45,16 +45,25 @@ final class NounRules {
   }
 
   /** The left part of the noun phrase. */
-  private record Phrase(int start, ActorList possessor, List<Actor> compound, boolean pronoun, boolean definite, boolean indefinite) {}
+  private record Phrase(int start, ActorList possessor, List<Actor> compound, boolean pronoun, boolean definite, boolean indefinite) {
+
+    /** 'the Singapore summit', 'a NATO meeting': one name alone tells where or of what body. */
+    Phrase withoutForum() {
+      return Discourse.parties(compound).size() > 1
+          ? this
+          : new Phrase(start, possessor, List.of(), pronoun, definite, indefinite);
+    }
+  }
 
   List<Draft> read(Trigger t) {
-    Phrase phrase = phrase(t.at());
+    Phrase phrase = phrase(t.at()).withoutForum();
     boolean plural = view.word(t.at()).matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
     List<ActorList> complements = clause.complements(t.end(), ofAllowed(t));
     List<Actor> own = new ArrayList<>(phrase.compound());
     complements.forEach(c -> own.addAll(c.members()));
     Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
-    Status status = status(t, phrase, governor);
+    int to = complements.isEmpty() ? t.end() : complements.get(complements.size() - 1).end();
+    Status status = status(t, phrase, governor, to);
     if (status == null) {
       return List.of();
     }
@@ -63,7 +72,6 @@ final class NounRules {
     }
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
     int from = Math.min(phrase.start(), governor.start());
-    int to = complements.isEmpty() ? t.end() : complements.get(complements.size() - 1).end();
     if (phrase.possessor() != null) {
       List<Actor> parties = new ArrayList<>(phrase.possessor().members());
       return drafts(t, rule + "-of", parties, own, status, Math.min(from, phrase.possessor().start()), to, plural, phrase, 0.8);
@@ -84,7 +92,7 @@ final class NounRules {
       if (light) {
         return List.of(new Draft(view, t, rule + "-joint", Math.min(from, subject.start()), to, subject.members(), status, false, 0.7));
       }
-      return List.of();
+      return their(phrase) ? theirs(t, rule, phrase, to, status) : List.of();
     }
     if (subject == null) {
       List<Actor> known = discourse.lastMeetingOf(Discourse.parties(own));
@@ -94,6 +102,37 @@ final class NounRules {
       return List.of();
     }
     return drafts(t, rule + "-with", subject.members(), own, status, Math.min(from, subject.start()), to, plural, phrase, 0.8);
+  }
+
+  private boolean their(Phrase phrase) {
+    return phrase.pronoun() && view.word(phrase.start()).equals("their");
+  }
+
+  /** 'as he told B during their talks': the two persons of the sentence, else of the text before. */
+  private List<Draft> theirs(Trigger t, String rule, Phrase phrase, int to, Status status) {
+    List<Actor> persons = new ArrayList<>();
+    for (ActorList list : lists) {
+      list.members().stream()
+          .filter(a -> a.known() && a.kind() != Actor.Kind.STATE && a.end() <= phrase.start())
+          .forEach(persons::add);
+    }
+    List<Actor> pair =
+        Discourse.parties(persons).size() == 2 ? persons : discourse.lastPair(Rank.UNKNOWN);
+    return pair.isEmpty()
+        ? List.of()
+        : List.of(new Draft(view, t, rule + "-their", phrase.start(), to, pair, status, true, 0.6));
+  }
+
+  /** Whether the noun speaks of a meeting as known without naming parties: 'Thursday's talks'. */
+  boolean echo(Trigger t) {
+    Phrase phrase = phrase(t.at());
+    return phrase.possessor() == null && (phrase.definite() || phrase.pronoun());
+  }
+
+  /** The status that the words around a noun tell, or null. */
+  Status statusOf(Trigger t) {
+    Phrase phrase = phrase(t.at());
+    return status(t, phrase, Governor.of(view, phrase.start(), t, LIGHT_VERBS), t.end());
   }
 
   private List<Draft> drafts(Trigger t, String rule, List<Actor> one, List<Actor> other, Status status, int from, int to, boolean plural, Phrase phrase, double weight) {
@@ -144,7 +183,10 @@ final class NounRules {
       }
       if (time != null) {
         j = time.start();
-        definite |= time.start() > 0 && false;
+        continue;
+      }
+      if (Set.of("\"", "“", "”", "‘").contains(word)) {
+        j = before;
         continue;
       }
       if (Words.POSSESSIVE_PRONOUNS.contains(word)) {
@@ -233,7 +275,7 @@ final class NounRules {
     return !dated && governor.kind() != Governor.Kind.LIGHT && !phrase.definite();
   }
 
-  private Status status(Trigger t, Phrase phrase, Governor governor) {
+  private Status status(Trigger t, Phrase phrase, Governor governor, int to) {
     if (StatusReader.unreal(view, phrase.start(), t.at())) {
       return null;
     }
@@ -242,7 +284,7 @@ final class NounRules {
     if (governor.unreal()) {
       return null;
     }
-    Status after = Governor.statusAfter(view, t.end());
+    Status after = Governor.statusAfter(view, to);
     if (governed == Status.CANCELLED || modifier == Status.CANCELLED || after == Status.CANCELLED) {
       return Status.CANCELLED;
     }

@@ -98,6 +98,12 @@ final class PlaceReader {
   private static final Set<String> MEETING_NOUNS =
       Set.of("talks", "meeting", "summit", "negotiations", "conference", "sidelines", "session", "dinner", "visit", "discussions", "gathering", "lunch", "ceremony", "residence", "palace", "today", "while", "base", "hotel", "resort", "doors", "format");
 
+  /** Whether some words name a seat of government. */
+  static boolean seat(SentenceView view, int start, int end) {
+    String words = view.span(start, end).toLowerCase(java.util.Locale.ROOT);
+    return SEATS.containsKey(words.startsWith("the ") ? words.substring(4) : words);
+  }
+
   /** The place that begins at a token, determiners and a few modifiers aside. */
   static Place at(SentenceView view, int start) {
     int i = start;

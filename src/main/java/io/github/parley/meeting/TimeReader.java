@@ -13,6 +13,10 @@ final class TimeReader {
           "according", "confirmed", "stated", "added", "posted", "interview", "reporters",
           "briefing");
 
+  /** 'said on Sunday after meeting X': a report made at the meeting dates it. */
+  private static final Set<String> ADJUNCT =
+      Set.of("during", "after", "at", "in", "following", "before", "ahead");
+
   private static final Set<String> CLAUSE_ENDS = Set.of(";", "—", "–", "who", "which", "because", "but", "when", "while");
 
   /** How far from its trigger a time expression may stand, in tokens. */
@@ -107,7 +111,7 @@ final class TimeReader {
         return false;
       }
       if (REPORTING.contains(view.word(i))) {
-        return true;
+        return !(time.start() < trigger && ADJUNCT.contains(view.word(time.end())));
       }
     }
     boolean before = REPORTING.contains(view.word(time.end())) && time.start() > 0;

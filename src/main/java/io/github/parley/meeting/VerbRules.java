@@ -126,9 +126,11 @@ final class VerbRules {
 
   private List<Draft> visit(Trigger t, int start, Status status) {
     ActorList object = cut(clause.object(t.end(), NONE, true));
-    if (object == null || possessor(object)
-        || object.members().stream().noneMatch(Actor::person)) {
+    if (object == null || possessor(object)) {
       return List.of();
+    }
+    if (object.members().stream().noneMatch(Actor::person)) {
+      return seat(t, start, object, status);
     }
     if (view.word(t.at()).equals("joined")) {
       boolean purpose = false;
@@ -140,6 +142,21 @@ final class VerbRules {
       }
     }
     return both(t, start, subject(t, start), object, status, 0.6, t.kind().rule());
+  }
+
+  /** A head of state or government who visits a seat of government meets whoever holds it. */
+  private List<Draft> seat(Trigger t, int start, ActorList object, Status status) {
+    ActorList subject = subject(t, start);
+    boolean seat = PlaceReader.seat(view, object.start(), object.end());
+    boolean leader = subject != null && subject.members().stream().allMatch(a -> a.rank() == Rank.LEADER);
+    if (!seat || !leader || view.word(t.at()).equals("joined")) {
+      return List.of();
+    }
+    Actor host = object.members().get(0);
+    Actor leading =
+        new Actor(host.start(), host.end(), Actor.Kind.STATE, host.countries(), List.of(), Rank.LEADER, false);
+    ActorList hosts = new ActorList(object.start(), object.end(), List.of(leading));
+    return both(t, start, subject, hosts, status, 0.6, "verb-visit-seat");
   }
 
   private boolean possessor(ActorList list) {
