@@ -174,8 +174,18 @@ final class ActorFinder {
           locative(left));
     }
     if (country == null) {
-      return new Actor(
-          left, right, Actor.Kind.ROLE, codes(null), List.of(), rank, locative(left));
+      boolean definite = view.word(left).equals("the") && rank.compareTo(Rank.OTHER) > 0;
+      Actor known = definite ? discourse.holder(view.word(i)) : null;
+      return known != null
+          ? new Actor(
+              left,
+              right,
+              Actor.Kind.ROLE,
+              known.countries(),
+              known.people(),
+              known.rank(),
+              locative(left))
+          : new Actor(left, right, Actor.Kind.ROLE, codes(null), List.of(), rank, locative(left));
     }
     Participant person =
         new Participant(description(i, country), country, officeWords(left, i + 1), null);
@@ -336,7 +346,8 @@ final class ActorFinder {
       Actor person = person();
       return person == null ? null : anaphorOf(person, i, i + 1);
     }
-    if (word.equals("i") && view.form(i).equals("I") && discourse.speaker() != null) {
+    boolean first = word.equals("i") && view.form(i).equals("I") || word.equals("we");
+    if (first && discourse.speaker() != null) {
       return anaphorOf(discourse.speaker(), i, i + 1);
     }
     if (THIRD_PLURAL.contains(word)) {
@@ -399,13 +410,43 @@ final class ActorFinder {
         }
         j = before - 1;
       } else {
-        break;
+        int further = modifiers(before, j);
+        if (further < 0) {
+          break;
+        }
+        j = further;
       }
     }
     while (j < head && Set.of("'s", "-", "of", "and", ",", "for", "to").contains(view.word(j))) {
       j++;
     }
     return j;
+  }
+
+  /**
+   * Where unknown modifiers begin that stand between a head and its country ('a senior Yemeni rebel
+   * official') or within a ministry's name ('Minister of Foreign Affairs and Expatriates of');
+   * negative when they do not.
+   */
+  private int modifiers(int before, int next) {
+    boolean ministry = Set.of("of", "and", "for").contains(view.word(next)) || view.word(next).equals("of");
+    for (int i = before; i > Math.max(0, before - (ministry ? 6 : 2)); i--) {
+      String word = view.word(i);
+      boolean plain = word.matches("\\p{L}+") && !view.verb(i) && view.person(i) == null;
+      if (ministry && Set.of("minister", "secretary", "commissioner").contains(view.word(i - 1))) {
+        return i - 1;
+      }
+      boolean bridge = ministry && (view.capitalised(i) || Set.of("of", "and", "for", ",", "the").contains(word));
+      if (!bridge && (!plain || Words.PREPOSITIONS.contains(word) || Words.DETERMINERS.contains(word)
+          || word.equals("and") || word.equals("or"))) {
+        return -1;
+      }
+      Mention country = view.country(i - 1);
+      if (!ministry && country != null && country.form() == Mention.Form.ADJECTIVE) {
+        return view.start(country);
+      }
+    }
+    return -1;
   }
 
   /** Whether 'of', 'for', 'to', 'and' or a comma joins two parts of one title or modifier. */
@@ -425,7 +466,10 @@ final class ActorFinder {
           word.equals("and")
               && Set.of("foreign", "defense", "defence", "european", "security", "economic")
                   .contains(before);
-      return adjectives || offices || (left != null && right != null && abbreviated(left)
+      boolean possessors =
+          word.equals("and") && left != null && right != null
+              && view.word(view.end(right)).equals("'s");
+      return adjectives || offices || possessors || (left != null && right != null && abbreviated(left)
           && right.form() == Mention.Form.ADJECTIVE);
     }
     return false;

@@ -1,6 +1,7 @@
 package io.github.parley.meeting;
 
 import io.github.parley.article.Document;
+import io.github.parley.article.PassageKind;
 import io.github.parley.lexicon.Mention;
 import io.github.parley.text.SyntaxAnalyzer;
 import java.time.LocalDate;
@@ -76,8 +77,11 @@ final class ArticleReading {
         break;
       }
     }
-    for (Actor a : actors) {
-      if (a.person() && a.known() && speaks(view, a)) {
+    List<Actor> persons =
+        actors.stream().filter(a -> a.kind() == Actor.Kind.PERSON && a.known()).toList();
+    boolean headline = view.part().passage().kind() == PassageKind.TITLE && persons.size() == 1;
+    for (Actor a : persons) {
+      if (headline || speaks(view, a)) {
         discourse.noteSpeaker(a);
       }
     }

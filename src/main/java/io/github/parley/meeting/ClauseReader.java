@@ -83,6 +83,24 @@ final class ClauseReader {
     return null;
   }
 
+  /** Who something was discussed with, behind the topic: 'discussed trade and tariffs with X'. */
+  ActorList partner(int afterVerb) {
+    for (int i = afterVerb; i < Math.min(view.length(), afterVerb + 2 * REACH); i++) {
+      String word = view.word(i);
+      if (word.equals("with")) {
+        ActorList list = at(i + 1);
+        if (list != null && list.members().stream().anyMatch(a -> a.kind() != Actor.Kind.STATE)) {
+          return list;
+        }
+      }
+      boolean listing = word.equals(",") || word.equals("and");
+      if (!listing && boundary(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** 'with other leaders on Friday, including X and Y': the members named behind the group. */
   private ActorList including(int from) {
     for (int i = from; i < Math.min(view.length(), from + REACH); i++) {

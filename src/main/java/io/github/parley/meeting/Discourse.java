@@ -67,6 +67,20 @@ final class Discourse {
     return speaker;
   }
 
+  /** The person spoken of last whose office has a word in it, such as 'president'; or null. */
+  Actor holder(String word) {
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      for (Participant p : persons.get(i).people()) {
+        if (p.office() != null
+            && p.office().contains(word)
+            && Rank.of(p.office()) == persons.get(i).rank()) {
+          return persons.get(i);
+        }
+      }
+    }
+    return null;
+  }
+
   /** The person named last before, or null. */
   Actor lastPerson() {
     return persons.isEmpty() ? null : persons.get(persons.size() - 1);

@@ -58,6 +58,9 @@ final class StatusReader {
   static int groupStart(SentenceView view, int verb) {
     int i = verb;
     while (i > 0 && verb - i < REACH) {
+      if (view.person(i - 1) != null) {
+        break;
+      }
       String word = view.word(i - 1);
       boolean time = view.time(i - 1) != null;
       boolean control =

@@ -68,7 +68,7 @@ final class VerbRules {
   }
 
   private List<Draft> discuss(Trigger t, int start, Status status) {
-    ActorList object = cut(clause.object(t.end(), WITH, false));
+    ActorList object = cut(clause.partner(t.end()));
     ActorList subject = subject(t, start);
     if (object == null) {
       boolean persons = subject != null && subject.members().stream().allMatch(a -> a.kind() != Actor.Kind.STATE);
@@ -82,7 +82,8 @@ final class VerbRules {
     if (passive(start, t.at())) {
       ActorList agent = clause.object(t.end(), BY, false);
       ActorList guest = subject(t, start);
-      return agent == null ? List.of() : both(t, start, guest, agent, status, 0.8, "verb-host-passive");
+      boolean apart = guest == null || start - guest.end() > 3;
+      return agent == null || apart ? List.of() : both(t, start, guest, agent, status, 0.8, "verb-host-passive");
     }
     ActorList guest = cut(clause.object(t.end(), NONE, true));
     if (guest == null) {
@@ -114,14 +115,26 @@ final class VerbRules {
       return List.of();
     }
     if (view.word(t.at()).equals("called")) {
-      String next = view.word(object.end());
-      boolean phoned = view.time(object.end()) != null
-          || Set.of("on", "to", "and", ".", "from", "after").contains(next) && !next.isEmpty();
+      int end = view.word(object.end()).equals(",") ? afterAside(object.end()) : object.end();
+      boolean purpose = view.word(end).equals("to") && view.country(end + 1) == null
+          && !view.word(end + 1).equals("the");
+      boolean phoned = view.time(end) != null || purpose
+          || Set.of("on", "and", ".", "from", "after").contains(view.word(end));
       if (!phoned) {
         return List.of();
       }
     }
     return both(t, start, subject(t, start), object, status, 0.6, t.kind().rule());
+  }
+
+  /** The token behind a comma-bracketed aside, or the comma itself where none closes it. */
+  private int afterAside(int comma) {
+    for (int i = comma + 1; i < Math.min(view.length(), comma + 8); i++) {
+      if (view.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   private List<Draft> visit(Trigger t, int start, Status status) {
