@@ -79,8 +79,11 @@ record ActorList(int start, int end, List<Actor> members) {
       at = view.word(at).equals("with") || view.word(at).equals("also") ? at + 1 : at;
       return at == next.start() ? Link.MEMBER : Link.NONE;
     }
-    if (view.span(i, Math.min(view.length(), i + 3)).matches("(?i)(as well as|along with.*|together with.*)")) {
-      return next.start() <= i + 3 ? Link.MEMBER : Link.NONE;
+    int phrase = joiningPhrase(view, word.equals(",") ? i + 1 : i);
+    if (phrase > 0) {
+      return next.start() == phrase || next.start() == phrase + 1 && view.word(phrase).equals("with")
+          ? Link.MEMBER
+          : Link.NONE;
     }
     if (word.equals(",") && i + 1 == next.start()) {
       if (appositive(last, next)) {
@@ -92,6 +95,15 @@ record ActorList(int start, int end, List<Actor> members) {
       return afterAside(view, i, next) ? Link.MEMBER : Link.NONE;
     }
     return Link.NONE;
+  }
+
+  /** The token behind 'as well as', 'along with', 'together with' at a token; 0 when none stands. */
+  private static int joiningPhrase(SentenceView view, int i) {
+    if (view.word(i).equals("as") && view.word(i + 1).equals("well") && view.word(i + 2).equals("as")) {
+      return i + 3;
+    }
+    boolean with = Set.of("along", "together").contains(view.word(i)) && view.word(i + 1).equals("with");
+    return with ? i + 2 : 0;
   }
 
   /** Whether two neighbours name the same person or body: one by role, the other by name. */

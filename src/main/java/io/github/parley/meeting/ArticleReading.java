@@ -27,6 +27,8 @@ final class ArticleReading {
   private final LocalDate published;
   private final Discourse discourse = new Discourse();
   private final List<Told> tellings = new ArrayList<>();
+  private final Setting setting = new Setting();
+  private int sentences;
 
   ArticleReading(SyntaxAnalyzer syntax, LocalDate published) {
     this.syntax = syntax;
@@ -45,6 +47,8 @@ final class ArticleReading {
       int sentence = s;
       List<Mention> own = mentions.stream().filter(m -> m.sentenceNo() == sentence).toList();
       SentenceView view = new SentenceView(part, s, own);
+      sentences++;
+      setting.note(view, sentences);
       if (triggered(view)) {
         times = times == null ? TimeExpressions.find(part.tokens(), published) : times;
         view.setTimes(times);
@@ -146,6 +150,10 @@ final class ArticleReading {
   private Told told(Draft draft) {
     SentenceView view = draft.view();
     PlaceReader.Place place = PlaceReader.of(draft);
+    Channel channel = ChannelReader.of(draft, place != null);
+    if (place == null && channel == Channel.IN_PERSON) {
+      place = setting.of(draft, sentences);
+    }
     TimeExpression time = TimeReader.of(draft, published);
     Status status = draft.status();
     boolean past = time != null && time.dateEnd() != null && published != null && time.dateEnd().isBefore(published);
@@ -161,7 +169,7 @@ final class ArticleReading {
             List.copyOf(draft.countries()),
             participants(draft),
             status,
-            ChannelReader.of(draft, place != null),
+            channel,
             LevelReader.of(draft),
             time == null ? null : time.text(),
             time == null ? null : time.dateStart(),

@@ -105,7 +105,7 @@ final class NounRules {
   }
 
   private boolean their(Phrase phrase) {
-    return phrase.pronoun() && view.word(phrase.start()).equals("their");
+    return phrase.pronoun() && Set.of("their", "our").contains(view.word(phrase.start()));
   }
 
   /** 'as he told B during their talks': the two persons of the sentence, else of the text before. */
