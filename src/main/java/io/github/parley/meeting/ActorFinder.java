@@ -332,6 +332,12 @@ final class ActorFinder {
 
   private Actor anaphor(int i) {
     String word = view.word(i);
+    if (THIRD_SINGULAR.contains(word)) {
+      Actor person = person();
+      if (person != null) {
+        return anaphorOf(person, i, i + 1);
+      }
+    }
     Mention pronoun = view.role(i);
     if (pronoun != null && pronoun.form() == Mention.Form.PRONOUN && pronoun.name() != null
         && !Words.POSSESSIVE_PRONOUNS.contains(word)) {
@@ -341,10 +347,6 @@ final class ActorFinder {
       return new Actor(
           i, i + 1, Actor.Kind.ANAPHOR, codes(pronoun.country()), List.of(p),
           Rank.of(pronoun.office()), locative(i));
-    }
-    if (THIRD_SINGULAR.contains(word)) {
-      Actor person = person();
-      return person == null ? null : anaphorOf(person, i, i + 1);
     }
     boolean first = word.equals("i") && view.form(i).equals("I") || word.equals("we");
     if (first && discourse.speaker() != null) {

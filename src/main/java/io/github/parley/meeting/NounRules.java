@@ -72,11 +72,17 @@ final class NounRules {
     }
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
     int from = Math.min(phrase.start(), governor.start());
+    if (hypothetical(phrase.start())) {
+      return List.of();
+    }
     if (phrase.possessor() != null) {
       List<Actor> parties = new ArrayList<>(phrase.possessor().members());
       return drafts(t, rule + "-of", parties, own, status, Math.min(from, phrase.possessor().start()), to, plural, phrase, 0.8);
     }
     if (Discourse.parties(own).size() >= 2 && (complements.isEmpty() || !view.word(complements.get(0).start() - 1).equals("with") || !phrase.compound().isEmpty())) {
+      if (ongoing(t, governor, own)) {
+        return List.of();
+      }
       boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
       List<Actor> parties = new ArrayList<>(own);
       ActorList host = hosting(governor);
@@ -123,10 +129,26 @@ final class NounRules {
         : List.of(new Draft(view, t, rule + "-their", phrase.start(), to, pair, status, true, 0.6));
   }
 
+  /** Whether parties that are no persons talk without a time, a place or a verb that holds it. */
+  private boolean ongoing(Trigger t, Governor governor, List<Actor> parties) {
+    boolean talking = Set.of("talks", "negotiations", "dialogue", "discussions", "consultations")
+        .contains(view.word(t.at()));
+    boolean persons = parties.stream().anyMatch(Actor::person);
+    boolean dated = view.times().stream().anyMatch(x -> Math.abs(x.start() - t.at()) < 10);
+    boolean placed = PlaceReader.of(new Draft(view, t, "", t.at(), t.end(), List.of(), Status.HELD, false, 0)) != null;
+    return talking && !persons && !dated && !placed && governor.kind() != Governor.Kind.LIGHT;
+  }
+
   /** Whether the noun speaks of a meeting as known without naming parties: 'Thursday's talks'. */
   boolean echo(Trigger t) {
     Phrase phrase = phrase(t.at());
-    return phrase.possessor() == null && (phrase.definite() || phrase.pronoun());
+    boolean named = false;
+    for (int i = phrase.start(); i < t.at(); i++) {
+      named |= view.capitalised(i) && i > 0 && view.time(i) == null
+          || Set.of("next", "upcoming", "forthcoming", "annual").contains(view.word(i));
+    }
+    return !named && phrase.possessor() == null && (phrase.definite() || phrase.pronoun())
+        && !view.word(t.end()).equals("of") && !view.word(t.end()).equals("with");
   }
 
   /** The status that the words around a noun tell, or null. */
@@ -137,6 +159,13 @@ final class NounRules {
 
   private List<Draft> drafts(Trigger t, String rule, List<Actor> one, List<Actor> other, Status status, int from, int to, boolean plural, Phrase phrase, double weight) {
     List<Draft> out = new ArrayList<>();
+    List<Actor> all = new ArrayList<>(one);
+    all.addAll(other);
+    Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
+    boolean partner = other.stream().anyMatch(Actor::person);
+    if (!partner && ongoing(t, governor, other.isEmpty() ? all : other)) {
+      return out;
+    }
     if (other.isEmpty()) {
       if (Discourse.parties(one).size() >= 2) {
         out.add(new Draft(view, t, rule, from, to, one, status, phrase.definite(), weight));
@@ -265,6 +294,17 @@ final class NounRules {
       }
     }
     return null;
+  }
+
+  /** 'it would be the first meeting', 'If … a meeting': told of no meeting that is set. */
+  private boolean hypothetical(int start) {
+    for (int i = Math.max(0, start - 6); i < start; i++) {
+      boolean would = view.word(i).equals("would") && view.word(i + 1).equals("be");
+      if (would || view.word(i).equals("if") || view.word(i).equals("unless")) {
+        return true;
+      }
+    }
+    return view.word(0).equals("if") && start < 12;
   }
 
   private boolean generic(Trigger t, Phrase phrase, Governor governor) {

@@ -126,7 +126,10 @@ final class PlaceReader {
         boolean modifier = view.word(view.end(place)).equals("-");
         boolean organisation = place.country() != null && place.country().length() > 2
             || place.country() != null && place.country().equals("EU") || place.country() != null && place.country().equals("UN");
-        return possessor || modifier || organisation ? null : new Place(place.surface(), place.country());
+        String tag = view.tag(view.end(place));
+        boolean attribute = place.type() == io.github.parley.lexicon.EntityType.COUNTRY
+            && (tag.equals("NOUN") || tag.equals("ADJ")) || view.word(view.end(place)).equals("format");
+        return possessor || modifier || organisation || attribute ? null : new Place(place.surface(), place.country());
       }
       String word = view.word(i);
       boolean skip = Set.of("the", "his", "her", "central", "northern", "southern", "eastern", "western", "downtown", "capital", "of", "city", "town", "resort", "village", "border", "nearby", "neighboring", "southwestern", "northeastern", "capitals", "seaside", "'s").contains(word) || view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE;

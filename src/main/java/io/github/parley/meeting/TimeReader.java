@@ -17,7 +17,9 @@ final class TimeReader {
   private static final Set<String> ADJUNCT =
       Set.of("during", "after", "at", "in", "following", "before", "ahead");
 
-  private static final Set<String> CLAUSE_ENDS = Set.of(";", "—", "–", "who", "which", "because", "but", "when", "while");
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(";", "—", "–", "who", "which", "because", "but", "when", "while", "after", "before",
+          "following", "since", "until", "whether");
 
   /** How far from its trigger a time expression may stand, in tokens. */
   private static final int REACH = 24;
@@ -75,7 +77,9 @@ final class TimeReader {
   private static double distance(Draft draft, SentenceView.TimeSpan time) {
     SentenceView view = draft.view();
     int at = draft.trigger().at();
-    if (reported(view, time, at)) {
+    boolean span = Set.of("since", "until").contains(view.word(time.start() - 1))
+        || view.word(time.start()).equals("since");
+    if (span || reported(view, time, at)) {
       return REACH;
     }
     double distance;

@@ -49,9 +49,34 @@ final class VerbRules {
       return List.of();
     }
     if (object == null) {
-      return joint(t, start, subject, status, 0.8);
+      return intransitive(t.end()) && !firstTime(start)
+          ? joint(t, start, subject, status, 0.8)
+          : List.of();
     }
     return both(t, start, subject, object, status, 0.9, t.kind().rule());
+  }
+
+  /** Whether no object follows: 'met in Vienna', but not 'meet the criteria'. */
+  private boolean intransitive(int end) {
+    int i = end;
+    while (i < view.length() && (view.time(i) != null || Words.ADVERBS.contains(view.word(i)))) {
+      i++;
+    }
+    String word = view.word(i);
+    return !word.matches("[\\p{L}\\d].*") || Words.PREPOSITIONS.contains(word)
+        || Set.of("and", "but", "face", "one", "behind", "who", "where", "when", "as", "ahead",
+            "amid", "following", "again").contains(word)
+        || view.verb(i);
+  }
+
+  /** 'the first time that they have met' speaks of another telling. */
+  private boolean firstTime(int start) {
+    for (int i = Math.max(0, start - 8); i < start; i++) {
+      if (view.word(i).equals("time") && view.word(i - 1).equals("first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Draft> speak(Trigger t, int start, Status status) {

@@ -47,7 +47,7 @@ final class WithinArticleMerger {
     MeetingMention b = other.meeting();
     return sameResidue(a, b)
         && parties(a, b)
-        && status(a, b)
+        && (status(a, b) || alludes(other, a))
         && dates(a, b)
         && channels(a, b)
         && places(a, b)
@@ -80,6 +80,11 @@ final class WithinArticleMerger {
     boolean held = a.status() == Status.HELD || b.status() == Status.HELD;
     boolean dated = a.dateStart() != null && a.dateStart().equals(b.dateStart());
     return !held || dated && a.status() != Status.CANCELLED && b.status() != Status.CANCELLED;
+  }
+
+  /** 'the meeting with X' after a meeting was told of as planned speaks of that one. */
+  private static boolean alludes(Told later, MeetingMention known) {
+    return later.definite() && later.meeting().status() != Status.CANCELLED;
   }
 
   private static boolean dates(MeetingMention a, MeetingMention b) {
@@ -136,7 +141,8 @@ final class WithinArticleMerger {
     if (a.countries().size() != b.countries().size()) {
       countries = a.countries().size() > b.countries().size() ? a.countries() : b.countries();
     }
-    Status status = b.status() == a.status() ? a.status() : later(a.status(), b.status());
+    Status status =
+        b.status() == a.status() || alludes(other, a) ? a.status() : later(a.status(), b.status());
     MeetingMention joined =
         new MeetingMention(
             countries,
