@@ -166,8 +166,14 @@ final class ClauseReader {
         if (list != null && !(word.equals("of") && single(list))) {
           out.add(list);
           i = list.end();
-          end = Math.min(view.length(), i + REACH / 2);
-          continue;
+          boolean more = view.word(i).equals("and") || view.word(i).equals(",");
+          int again = more ? i + 1 : i;
+          again = view.word(again).equals("and") ? again + 1 : again;
+          if (Set.of("with", "between").contains(view.word(again))) {
+            i = again;
+            continue;
+          }
+          break;
         }
       }
       if (boundary(i)) {

@@ -92,9 +92,10 @@ final class Discourse {
    */
   List<Actor> lastPair(Rank least) {
     for (int i = meetings.size() - 1; i >= 0; i--) {
+      Rank rank = least == Rank.LEADER && i == meetings.size() - 1 ? Rank.UNKNOWN : least;
       List<Actor> people =
           meetings.get(i).stream()
-              .filter(a -> a.kind() != Actor.Kind.STATE && a.rank().compareTo(least) >= 0)
+              .filter(a -> a.kind() != Actor.Kind.STATE && a.rank().compareTo(rank) >= 0)
               .toList();
       if (parties(people).size() == 2) {
         return people;

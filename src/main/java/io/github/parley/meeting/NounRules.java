@@ -148,7 +148,7 @@ final class NounRules {
           || Set.of("next", "upcoming", "forthcoming", "annual").contains(view.word(i));
     }
     return !named && phrase.possessor() == null && (phrase.definite() || phrase.pronoun())
-        && !view.word(t.end()).equals("of") && !view.word(t.end()).equals("with");
+        && !Set.of("of", "with", "between", "among").contains(view.word(t.end()));
   }
 
   /** The status that the words around a noun tell, or null. */

@@ -93,7 +93,8 @@ final class TimeReader {
       distance += boundaries(view, time.end(), at) * 6;
       boolean fronted = time.start() <= 2;
       distance = fronted ? Math.min(distance, 7) : distance;
-      distance += draft.status() == Status.CANCELLED ? 5 : 0;
+      boolean ofCancelling = draft.status() == Status.CANCELLED && at - time.end() > 3;
+      distance += ofCancelling ? REACH : 0;
     }
     return distance;
   }

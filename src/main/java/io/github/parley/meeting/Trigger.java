@@ -228,8 +228,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     if (word.equals("round")) {
       return null;
     }
-    if ((word.equals("trilateral") || word.equals("bilateral"))
-        && NOUNS.contains(view.word(i + 1))) {
+    boolean adjective = word.equals("trilateral") || word.equals("bilateral");
+    if (adjective && !Set.of("with", "between").contains(view.word(i + 1))) {
       return null;
     }
     Channel channel = null;

@@ -98,9 +98,22 @@ final class VerbRules {
     if (object == null) {
       boolean persons = subject != null && subject.members().stream().allMatch(a -> a.kind() != Actor.Kind.STATE);
       boolean gerund = view.word(t.at()).endsWith("ing");
+      if (view.word(t.at() - 1).equals("to") && metBefore(t.at())) {
+        return List.of();
+      }
       return persons && !gerund ? joint(t, start, subject, status, 0.6) : List.of();
     }
     return both(t, start, subject, object, status, 0.6, t.kind().rule());
+  }
+
+  /** Whether the discussion is the purpose of a meeting that the sentence tells: 'met to discuss'. */
+  private boolean metBefore(int at) {
+    for (int i = 0; i < at; i++) {
+      if (Set.of("met", "meet", "meets", "meeting", "talks", "summit", "call").contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Draft> host(Trigger t, int start, Status status) {

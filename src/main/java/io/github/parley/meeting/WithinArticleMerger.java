@@ -27,12 +27,8 @@ final class WithinArticleMerger {
   static List<Told> merge(List<Told> tellings) {
     List<Told> merged = new ArrayList<>();
     for (Told told : tellings) {
-      int same = -1;
-      for (int i = merged.size() - 1; i >= 0 && same < 0; i--) {
-        if (same(merged.get(i), told)) {
-          same = i;
-        }
-      }
+      int same = lastSame(merged, told, false);
+      same = same < 0 ? lastSame(merged, told, true) : same;
       if (same < 0) {
         merged.add(told);
       } else {
@@ -42,12 +38,21 @@ final class WithinArticleMerger {
     return merged;
   }
 
-  private static boolean same(Told one, Told other) {
+  private static int lastSame(List<Told> merged, Told told, boolean alluding) {
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      if (same(merged.get(i), told, alluding)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean same(Told one, Told other, boolean alluding) {
     MeetingMention a = one.meeting();
     MeetingMention b = other.meeting();
     return sameResidue(a, b)
         && parties(a, b)
-        && (status(a, b) || alludes(other, a))
+        && (status(a, b) || alluding && alludes(other))
         && dates(a, b)
         && channels(a, b)
         && places(a, b)
@@ -83,7 +88,7 @@ final class WithinArticleMerger {
   }
 
   /** 'the meeting with X' after a meeting was told of as planned speaks of that one. */
-  private static boolean alludes(Told later, MeetingMention known) {
+  private static boolean alludes(Told later) {
     return later.definite() && later.meeting().status() != Status.CANCELLED;
   }
 
@@ -142,7 +147,7 @@ final class WithinArticleMerger {
       countries = a.countries().size() > b.countries().size() ? a.countries() : b.countries();
     }
     Status status =
-        b.status() == a.status() || alludes(other, a) ? a.status() : later(a.status(), b.status());
+        b.status() == a.status() || alludes(other) ? a.status() : later(a.status(), b.status());
     MeetingMention joined =
         new MeetingMention(
             countries,
