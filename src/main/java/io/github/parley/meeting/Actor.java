@@ -1,7 +1,7 @@
 package io.github.parley.meeting;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -19,7 +19,7 @@ record Actor(
     int start,
     int end,
     Kind kind,
-    SortedSet<String> countries,
+    NavigableSet<String> countries,
     List<Participant> people,
     Rank rank,
     boolean locative) {
@@ -38,7 +38,7 @@ record Actor(
   }
 
   Actor {
-    countries = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+    countries = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(countries));
     people = List.copyOf(people);
   }
 

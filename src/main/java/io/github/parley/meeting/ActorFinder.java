@@ -4,7 +4,7 @@ import io.github.parley.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -259,7 +259,7 @@ final class ActorFinder {
   private Actor anaphoricComplement(int i, int groupHead) {
     for (int j = i; j < Math.min(i + 5, view.length()); j++) {
       if (Words.ANAPHORIC_GROUPS.contains(view.word(j)) && !view.word(j + 1).equals("of")) {
-        SortedSet<String> mine = found.isEmpty() ? new TreeSet<>() : subjectCountries();
+        NavigableSet<String> mine = found.isEmpty() ? new TreeSet<>() : subjectCountries();
         List<Actor> pair = discourse.lastStatesWithout(mine);
         if (pair.isEmpty() || mine.isEmpty()) {
           pair = discourse.lastParties();
@@ -276,7 +276,7 @@ final class ActorFinder {
     return null;
   }
 
-  private SortedSet<String> subjectCountries() {
+  private NavigableSet<String> subjectCountries() {
     return found.get(0).countries();
   }
 
@@ -303,7 +303,7 @@ final class ActorFinder {
   }
 
   private Actor together(int start, int end, List<Actor> actors, Rank rank, boolean asPersons) {
-    SortedSet<String> countries = Discourse.parties(actors);
+    NavigableSet<String> countries = Discourse.parties(actors);
     if (countries.size() < 2) {
       return null;
     }
@@ -348,7 +348,7 @@ final class ActorFinder {
           i, i + 1, Actor.Kind.ANAPHOR, codes(pronoun.country()), List.of(p),
           Rank.of(pronoun.office()), locative(i));
     }
-    boolean first = word.equals("i") && view.form(i).equals("I") || word.equals("we");
+    boolean first = (word.equals("i") && view.form(i).equals("I")) || word.equals("we");
     if (first && discourse.speaker() != null) {
       return anaphorOf(discourse.speaker(), i, i + 1);
     }
@@ -550,8 +550,8 @@ final class ActorFinder {
     return Words.LOCATIVE.contains(view.word(start - 1));
   }
 
-  private static SortedSet<String> codes(String country) {
-    SortedSet<String> set = new TreeSet<>();
+  private static NavigableSet<String> codes(String country) {
+    NavigableSet<String> set = new TreeSet<>();
     if (country != null) {
       set.add(country);
     }

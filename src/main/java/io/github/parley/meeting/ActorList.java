@@ -4,7 +4,7 @@ import io.github.parley.article.PassageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * Actors joined by commas and 'and', appositions folded into one.
@@ -20,7 +20,7 @@ record ActorList(int start, int end, List<Actor> members) {
 
   private static final Set<String> JOINING = Set.of("and", "&");
 
-  SortedSet<String> countries() {
+  NavigableSet<String> countries() {
     return Discourse.parties(members);
   }
 
@@ -81,7 +81,7 @@ record ActorList(int start, int end, List<Actor> members) {
     }
     int phrase = joiningPhrase(view, word.equals(",") ? i + 1 : i);
     if (phrase > 0) {
-      return next.start() == phrase || next.start() == phrase + 1 && view.word(phrase).equals("with")
+      return next.start() == phrase || (next.start() == phrase + 1 && view.word(phrase).equals("with"))
           ? Link.MEMBER
           : Link.NONE;
     }
@@ -109,17 +109,18 @@ record ActorList(int start, int end, List<Actor> members) {
   /** Whether two neighbours name the same person or body: one by role, the other by name. */
   private static boolean appositive(Actor last, Actor next) {
     boolean roles =
-        last.kind() == Actor.Kind.ROLE && next.kind() == Actor.Kind.PERSON
-            || last.kind() == Actor.Kind.PERSON && next.kind() == Actor.Kind.ROLE
-            || last.kind() == Actor.Kind.ANAPHOR && next.kind() == Actor.Kind.PERSON;
+        (last.kind() == Actor.Kind.ROLE && next.kind() == Actor.Kind.PERSON)
+            || (last.kind() == Actor.Kind.PERSON && next.kind() == Actor.Kind.ROLE)
+            || (last.kind() == Actor.Kind.ANAPHOR && next.kind() == Actor.Kind.PERSON);
     return roles
         && (last.countries().equals(next.countries()) || !last.known() || !next.known());
   }
 
   private static Actor apposition(Actor last, Actor next) {
-    Actor name = last.kind() == Actor.Kind.PERSON ? last : next;
-    Actor role = name == last ? next : last;
-    SortedSet<String> countries = name.known() ? name.countries() : role.countries();
+    boolean lastNames = last.kind() == Actor.Kind.PERSON;
+    Actor name = lastNames ? last : next;
+    Actor role = lastNames ? next : last;
+    NavigableSet<String> countries = name.known() ? name.countries() : role.countries();
     Rank rank = name.rank().compareTo(role.rank()) >= 0 ? name.rank() : role.rank();
     List<Participant> people =
         name.people().stream()

@@ -95,7 +95,7 @@ final class ArticleReading {
   private static boolean speaks(SentenceView view, Actor a) {
     return REPORTING.contains(view.word(a.end()))
         || REPORTING.contains(view.word(a.start() - 1))
-        || a.start() == 0 && view.word(a.end()).equals(":");
+        || (a.start() == 0 && view.word(a.end()).equals(":"));
   }
 
   private void sentence(SentenceView view) {

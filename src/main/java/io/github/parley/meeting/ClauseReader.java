@@ -23,12 +23,12 @@ final class ClauseReader {
   ActorList at(int token) {
     for (ActorList list : lists) {
       if (list.start() == token
-          || list.start() == token + 1
-              && Set.of("the", "both", "a", "an", "his", "her", "their", "with", "fellow", "then", "visiting", "other").contains(view.word(token))
-          || list.start() == token + 2 && Set.of("the", "a", "his", "her", "their", "with")
+          || (list.start() == token + 1
+              && Set.of("the", "both", "a", "an", "his", "her", "their", "with", "fellow", "then", "visiting", "other").contains(view.word(token)))
+          || (list.start() == token + 2 && Set.of("the", "a", "his", "her", "their", "with")
               .contains(view.word(token))
               && !Words.PREPOSITIONS.contains(view.word(token + 1))
-              && !view.verb(token + 1)) {
+              && !view.verb(token + 1))) {
         return list;
       }
       if (list.start() < token && token < list.end() && inner(list, token) != null) {
@@ -68,7 +68,7 @@ final class ClauseReader {
         skipped = true;
         continue;
       }
-      if (direct && !skipped || direct && adverbsOnly(afterVerb, i)) {
+      if ((direct && !skipped) || (direct && adverbsOnly(afterVerb, i))) {
         ActorList list = at(i);
         if (list != null) {
           return list;
@@ -160,7 +160,7 @@ final class ClauseReader {
     while (i < end) {
       String word = view.word(i);
       boolean opens = Set.of("with", "between", "among", "involving", "amongst").contains(word)
-          || ofToo && (word.equals("of") || word.equals("from") && !out.isEmpty());
+          || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty())));
       if (opens) {
         ActorList list = at(i + 1);
         if (list != null && !(word.equals("of") && single(list))) {

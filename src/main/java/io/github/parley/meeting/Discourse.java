@@ -3,7 +3,7 @@ package io.github.parley.meeting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -131,12 +131,12 @@ final class Discourse {
   }
 
   /** The last two states that do not include a party. */
-  List<Actor> lastStatesWithout(SortedSet<String> party) {
+  List<Actor> lastStatesWithout(NavigableSet<String> party) {
     for (int i = states.size() - 1; i > 0; i--) {
       Actor later = states.get(i);
       for (int j = i - 1; j >= 0; j--) {
         Actor earlier = states.get(j);
-        SortedSet<String> both = parties(List.of(earlier, later));
+        NavigableSet<String> both = parties(List.of(earlier, later));
         if (both.size() == 2 && both.stream().noneMatch(party::contains)) {
           return List.of(earlier, later);
         }
@@ -146,7 +146,7 @@ final class Discourse {
   }
 
   /** The last meeting in which a party took part, or null. */
-  List<Actor> lastMeetingOf(SortedSet<String> party) {
+  List<Actor> lastMeetingOf(NavigableSet<String> party) {
     for (int i = meetings.size() - 1; i >= 0; i--) {
       if (parties(meetings.get(i)).containsAll(party)) {
         return meetings.get(i);
@@ -156,8 +156,8 @@ final class Discourse {
   }
 
   /** Codes of all the parties of some actors. */
-  static SortedSet<String> parties(Collection<Actor> actors) {
-    SortedSet<String> codes = new TreeSet<>();
+  static NavigableSet<String> parties(Collection<Actor> actors) {
+    NavigableSet<String> codes = new TreeSet<>();
     actors.forEach(a -> codes.addAll(a.countries()));
     return codes;
   }

@@ -1,7 +1,7 @@
 package io.github.parley.meeting;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * A meeting as one clause tells it, before time, place and channel are read.
@@ -31,7 +31,7 @@ record Draft(
     parties = List.copyOf(parties);
   }
 
-  SortedSet<String> countries() {
+  NavigableSet<String> countries() {
     return Discourse.parties(parties);
   }
 

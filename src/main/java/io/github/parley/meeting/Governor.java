@@ -37,9 +37,9 @@ record Governor(Kind kind, int verb, int start, String word) {
     while (i >= 0 && phraseStart - i <= REACH) {
       String word = view.word(i);
       boolean verbal = view.tag(i).isEmpty() || !view.tag(i).equals("ADP");
-      boolean pulled = word.matches("(pull(ed|s|ing)?|back(ed|s|ing)?)") && view.word(i + 1).equals("out")
-          || word.matches("call(ed|s|ing)?") && (view.word(i + 1).equals("off") || offAfter(view, trigger.end()))
-          || word.matches("puts?|putting") && view.word(i + 1).equals("off");
+      boolean pulled = (word.matches("(pull(ed|s|ing)?|back(ed|s|ing)?)") && view.word(i + 1).equals("out"))
+          || (word.matches("call(ed|s|ing)?") && (view.word(i + 1).equals("off") || offAfter(view, trigger.end())))
+          || (word.matches("puts?|putting") && view.word(i + 1).equals("off"));
       if (pulled || StatusReader.cancelling(word)) {
         return new Governor(Kind.CANCELLING, i, i, word);
       }
@@ -132,13 +132,13 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (word.equals(".") || word.equals(";")) {
         break;
       }
-      if (StatusReader.cancelling(word) || word.equals("called") && view.word(i + 1).equals("off")
-          || word.equals("put") && view.word(i + 1).equals("off")) {
+      if (StatusReader.cancelling(word) || (word.equals("called") && view.word(i + 1).equals("off"))
+          || (word.equals("put") && view.word(i + 1).equals("off"))) {
         return Status.CANCELLED;
       }
       negated |= word.equals("not") || word.equals("n't");
       if (word.equals("will") || word.equals("scheduled") || word.equals("slated")
-          || word.equals("set") && view.word(i + 1).equals("for") || word.equals("expected")) {
+          || (word.equals("set") && view.word(i + 1).equals("for")) || word.equals("expected")) {
         future = true;
       }
       boolean takes = word.equals("place") || word.equals("held") || word.equals("happen") || word.equals("occur");

@@ -144,7 +144,7 @@ final class NounRules {
     Phrase phrase = phrase(t.at());
     boolean named = false;
     for (int i = phrase.start(); i < t.at(); i++) {
-      named |= view.capitalised(i) && i > 0 && view.time(i) == null
+      named |= (view.capitalised(i) && i > 0 && view.time(i) == null)
           || Set.of("next", "upcoming", "forthcoming", "annual").contains(view.word(i));
     }
     return !named && phrase.possessor() == null && (phrase.definite() || phrase.pronoun())
@@ -243,7 +243,7 @@ final class NounRules {
         continue;
       }
       boolean joiner = word.equals("-") || word.equals("–") || word.equals("‒") || word.equals("/")
-          || word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null;
+          || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
       boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
       boolean light = LIGHT_VERBS.contains(word) && !word.equals("open");
       if (joiner) {
@@ -251,8 +251,8 @@ final class NounRules {
         continue;
       }
       if (Words.PREPOSITIONS.contains(word) || verb || light || !word.matches("[\\p{L}\\d.]+")
-          || view.person(before) != null || StatusReader.wishing(word) && view.verb(before)
-          || view.verb(before) && StatusReader.cancelling(word) && directObject(before)) {
+          || view.person(before) != null || (StatusReader.wishing(word) && view.verb(before))
+          || (view.verb(before) && StatusReader.cancelling(word) && directObject(before))) {
         break;
       }
       j = before;
@@ -268,7 +268,7 @@ final class NounRules {
   }
 
   private Actor adjective(Mention m) {
-    java.util.SortedSet<String> codes = new java.util.TreeSet<>();
+    java.util.NavigableSet<String> codes = new java.util.TreeSet<>();
     if (m.country() != null) {
       codes.add(m.country());
     }

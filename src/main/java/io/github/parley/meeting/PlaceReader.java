@@ -72,7 +72,7 @@ final class PlaceReader {
       return true;
     }
     String word = view.word(before);
-    if (before >= draft.trigger().at() && before < draft.trigger().end() || view.time(before) != null) {
+    if ((before >= draft.trigger().at() && before < draft.trigger().end()) || view.time(before) != null) {
       return true;
     }
     boolean noun = view.tag(before).equals("NOUN") && !Words.ROLES.contains(word)
@@ -124,15 +124,15 @@ final class PlaceReader {
       if (place != null && view.start(place) == i) {
         boolean possessor = view.word(view.end(place)).equals("'s");
         boolean modifier = view.word(view.end(place)).equals("-");
-        boolean organisation = place.country() != null && place.country().length() > 2
-            || place.country() != null && place.country().equals("EU") || place.country() != null && place.country().equals("UN");
+        boolean organisation = (place.country() != null && place.country().length() > 2)
+            || (place.country() != null && place.country().equals("EU")) || (place.country() != null && place.country().equals("UN"));
         String tag = view.tag(view.end(place));
-        boolean attribute = place.type() == io.github.parley.lexicon.EntityType.COUNTRY
-            && (tag.equals("NOUN") || tag.equals("ADJ")) || view.word(view.end(place)).equals("format");
+        boolean attribute = (place.type() == io.github.parley.lexicon.EntityType.COUNTRY
+            && (tag.equals("NOUN") || tag.equals("ADJ"))) || view.word(view.end(place)).equals("format");
         return possessor || modifier || organisation || attribute ? null : new Place(place.surface(), place.country());
       }
       String word = view.word(i);
-      boolean skip = Set.of("the", "his", "her", "central", "northern", "southern", "eastern", "western", "downtown", "capital", "of", "city", "town", "resort", "village", "border", "nearby", "neighboring", "southwestern", "northeastern", "capitals", "seaside", "'s").contains(word) || view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE;
+      boolean skip = Set.of("the", "his", "her", "central", "northern", "southern", "eastern", "western", "downtown", "capital", "of", "city", "town", "resort", "village", "border", "nearby", "neighboring", "southwestern", "northeastern", "capitals", "seaside", "'s").contains(word) || (view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE);
       if (!skip) {
         return null;
       }

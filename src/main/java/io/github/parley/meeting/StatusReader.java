@@ -64,7 +64,7 @@ final class StatusReader {
       String word = view.word(i - 1);
       boolean time = view.time(i - 1) != null;
       boolean control =
-          view.word(i).equals("to") && (PLANNING.contains(word) || WISHING.contains(word) && !word.equals("time")
+          view.word(i).equals("to") && (PLANNING.contains(word) || (WISHING.contains(word) && !word.equals("time"))
               || REFUSING.contains(word)) && view.country(i - 1) == null;
       boolean adverb = Words.ADVERBS.contains(word) || word.endsWith("ly");
       boolean auxiliary = Words.AUXILIARIES.contains(word) && !possessive(view, i - 1);
@@ -110,7 +110,7 @@ final class StatusReader {
     }
     String word = view.word(verb);
     if (word.endsWith("ing") && !auxiliaryBetween(view, start, verb)) {
-      return ofGerund(view, verb, start);
+      return ofGerund(view, start);
     }
     return Status.HELD;
   }
@@ -124,10 +124,10 @@ final class StatusReader {
     return false;
   }
 
-  private static Status ofGerund(SentenceView view, int verb, int start) {
+  private static Status ofGerund(SentenceView view, int start) {
     String before = view.word(start - 1);
     String two = view.word(start - 2) + " " + before;
-    if (two.equals("ahead of") || two.equals("prior to") || before.equals("of") && two.contains("plan")) {
+    if (two.equals("ahead of") || two.equals("prior to") || (before.equals("of") && two.contains("plan"))) {
       return Status.PLANNED;
     }
     if (before.equals("without") || before.equals("against")) {
@@ -157,7 +157,7 @@ final class StatusReader {
       to--;
     }
     int i = to - 1;
-    while (i > 0 && (Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about")
+    while (i > 0 && ((Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about"))
         || view.time(i) != null)) {
       i--;
     }

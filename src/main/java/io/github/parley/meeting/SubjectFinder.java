@@ -70,7 +70,7 @@ final class SubjectFinder {
       if (leaves) {
         String relation = syntax.relation(i);
         return relation.equals("obj") || relation.equals("iobj")
-            || relation.startsWith("nmod") && !relation.equals("nmod:poss") && head < list.start();
+            || (relation.startsWith("nmod") && !relation.equals("nmod:poss") && head < list.start());
       }
     }
     return false;

@@ -155,7 +155,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   private static boolean gerund(SentenceView view, int i) {
     String before = view.word(i - 1);
     if (Words.DETERMINERS.contains(before) || before.equals("'s")
-        || Words.POSSESSIVE_PRONOUNS.contains(before) || before.equals("of") && !next(view, i)) {
+        || Words.POSSESSIVE_PRONOUNS.contains(before) || (before.equals("of") && !next(view, i))) {
       return false;
     }
     boolean auxiliary =
@@ -167,7 +167,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     if (view.tag(i).equals("VERB")) {
       return auxiliary || preposition || next(view, i);
     }
-    return auxiliary && !view.tag(i).equals("NOUN") || preposition && next(view, i);
+    return (auxiliary && !view.tag(i).equals("NOUN")) || (preposition && next(view, i));
   }
 
   /** Whether an object or 'with' follows. */
@@ -175,7 +175,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     String word = view.word(i + 1);
     return word.equals("with") || word.equals("his") || word.equals("her") || word.equals("the")
         || view.country(i + 1) != null || view.person(i + 1) != null
-        || view.capitalised(i + 1) && !Words.PREPOSITIONS.contains(word);
+        || (view.capitalised(i + 1) && !Words.PREPOSITIONS.contains(word));
   }
 
   private static boolean verbForm(SentenceView view, int i, String word) {
@@ -191,11 +191,11 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   private static boolean notVerb(SentenceView view, int i, String word) {
     String before = view.word(i - 1);
     String tag = view.tag(i);
-    boolean nominal = Words.DETERMINERS.contains(before) && !before.equals("all")
-        && !before.equals("both") && !before.equals("that") && !before.equals("each")
-        || before.equals("'s") && view.word(i).equals("host");
+    boolean nominal = (Words.DETERMINERS.contains(before) && !before.equals("all")
+        && !before.equals("both") && !before.equals("that") && !before.equals("each"))
+        || (before.equals("'s") && view.word(i).equals("host"));
     return nominal || tag.equals("NOUN") || tag.equals("INTJ")
-        || tag.equals("ADJ") && word.startsWith("welcome");
+        || (tag.equals("ADJ") && word.startsWith("welcome"));
   }
 
   private static Trigger noun(SentenceView view, int i, String word) {
@@ -203,12 +203,12 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     if (word.equals("call") || word.equals("calls")) {
       boolean hyphen = before.equals("-");
       String kind = hyphen ? view.word(i - 2) : before;
-      if (VIDEO_WORDS.contains(kind) || before.equals("conference") && VIDEO_WORDS.contains(view.word(i - 2))) {
+      if (VIDEO_WORDS.contains(kind) || (before.equals("conference") && VIDEO_WORDS.contains(view.word(i - 2)))) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.VIDEO);
       }
       boolean withParty = Set.of("with", "between", "to").contains(view.word(i + 1))
           || view.time(i + 1) != null;
-      if (PHONE_WORDS.contains(kind) || withParty && !view.word(i + 1).equals("to")) {
+      if (PHONE_WORDS.contains(kind) || (withParty && !view.word(i + 1).equals("to"))) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE);
       }
       return withParty || before.equals("'s") || before.equals("the")

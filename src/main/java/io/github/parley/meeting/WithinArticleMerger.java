@@ -52,7 +52,7 @@ final class WithinArticleMerger {
     MeetingMention b = other.meeting();
     return sameResidue(a, b)
         && parties(a, b)
-        && (status(a, b) || alluding && alludes(other))
+        && (status(a, b) || (alluding && alludes(other)))
         && dates(a, b)
         && channels(a, b)
         && places(a, b)
@@ -61,7 +61,7 @@ final class WithinArticleMerger {
 
   private static boolean sameResidue(MeetingMention a, MeetingMention b) {
     boolean residue = a.passageKind() == PassageKind.TEASER || b.passageKind() == PassageKind.TEASER;
-    return !residue || a.passageKind() == b.passageKind() && a.passageNo() == b.passageNo();
+    return !residue || (a.passageKind() == b.passageKind() && a.passageNo() == b.passageNo());
   }
 
   private static boolean parties(MeetingMention a, MeetingMention b) {
@@ -84,7 +84,7 @@ final class WithinArticleMerger {
     }
     boolean held = a.status() == Status.HELD || b.status() == Status.HELD;
     boolean dated = a.dateStart() != null && a.dateStart().equals(b.dateStart());
-    return !held || dated && a.status() != Status.CANCELLED && b.status() != Status.CANCELLED;
+    return !held || (dated && a.status() != Status.CANCELLED && b.status() != Status.CANCELLED);
   }
 
   /** 'the meeting with X' after a meeting was told of as planned speaks of that one. */
@@ -139,8 +139,8 @@ final class WithinArticleMerger {
     MeetingMention a = one.meeting();
     MeetingMention b = other.meeting();
     boolean body = a.passageKind() == PassageKind.TITLE && b.passageKind() != PassageKind.TITLE;
-    MeetingMention best = body && other.weight() >= one.weight() * 0.8 || other.weight() > one.weight() + 0.1 ? b : a;
-    MeetingMention dated = a.dateStart() != null || b.dateStart() == null && a.dateText() != null ? a : b;
+    MeetingMention best = (body && other.weight() >= one.weight() * 0.8) || other.weight() > one.weight() + 0.1 ? b : a;
+    MeetingMention dated = a.dateStart() != null || (b.dateStart() == null && a.dateText() != null) ? a : b;
     MeetingMention placed = a.place() != null ? a : b;
     List<String> countries = best.countries();
     if (a.countries().size() != b.countries().size()) {
