@@ -54,7 +54,8 @@ record Actor(
   boolean samePerson(Actor other) {
     return people.stream()
         .anyMatch(
-            p -> other.people.stream().anyMatch(q -> p.name() != null && p.name().equals(q.name())));
+            p ->
+                other.people.stream().anyMatch(q -> p.name() != null && p.name().equals(q.name())));
   }
 
   Actor spanning(int newStart, int newEnd) {

@@ -3,8 +3,8 @@ package io.github.parley.meeting;
 import io.github.parley.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -23,8 +23,20 @@ final class ActorFinder {
   /** Groups whose members are parties and not office holders. */
   private static final Set<String> PARTIES =
       Set.of(
-          "sides", "parties", "nations", "countries", "states", "governments", "delegations",
-          "neighbors", "neighbours", "rivals", "officials", "diplomats", "negotiators", "envoys");
+          "sides",
+          "parties",
+          "nations",
+          "countries",
+          "states",
+          "governments",
+          "delegations",
+          "neighbors",
+          "neighbours",
+          "rivals",
+          "officials",
+          "diplomats",
+          "negotiators",
+          "envoys");
 
   /** Forums that are named like organisations but take part in no meeting themselves. */
   private static final Set<String> FORUMS = Set.of("G7", "G8", "G20", "G10", "G24", "G77", "BRICS");
@@ -134,7 +146,8 @@ final class ActorFinder {
   private Actor role(int i) {
     int left = left(i);
     int right = i + 1;
-    if (view.word(i).equals("secretary") && view.word(i + 1).equals("of")
+    if (view.word(i).equals("secretary")
+        && view.word(i + 1).equals("of")
         && view.word(i + 2).equals("state")) {
       right = i + 3;
     }
@@ -160,7 +173,9 @@ final class ActorFinder {
     }
     String description = view.span(left, right);
     Rank rank = Rank.of(description);
-    if (role != null && role.name() != null && (country == null || country.equals(role.country()))) {
+    if (role != null
+        && role.name() != null
+        && (country == null || country.equals(role.country()))) {
       Participant person =
           new Participant(role.name(), role.country(), role.office(), role.entityId());
       Rank held = role.office() == null ? rank : Rank.of(role.office());
@@ -231,9 +246,10 @@ final class ActorFinder {
     List<Participant> people = new ArrayList<>();
     String head = view.word(i).endsWith("s") ? view.word(i) : "delegation";
     for (String c : new TreeSet<>(countries)) {
-      String words = view.word(i).equals("delegation") || !view.word(i).endsWith("s")
-          ? c + " " + view.word(i)
-          : titleBefore(i) + head + " (" + c + ")";
+      String words =
+          view.word(i).equals("delegation") || !view.word(i).endsWith("s")
+              ? c + " " + view.word(i)
+              : titleBefore(i) + head + " (" + c + ")";
       people.add(new Participant(words, c, null, null));
     }
     return new Actor(
@@ -250,9 +266,7 @@ final class ActorFinder {
   private Rank groupRank(int left, int right) {
     String text = view.span(left, right);
     Rank rank = Rank.of(text);
-    return text.toLowerCase(java.util.Locale.ROOT).contains("prime ministers")
-        ? Rank.LEADER
-        : rank;
+    return text.toLowerCase(java.util.Locale.ROOT).contains("prime ministers") ? Rank.LEADER : rank;
   }
 
   /** 'of the two countries', 'of the rival nations', 'from both sides' after a group's head. */
@@ -267,8 +281,9 @@ final class ActorFinder {
         Rank rank = Rank.of(view.word(groupHead - 1) + " " + view.word(groupHead));
         return together(i, j + 1, pair, rank, false);
       }
-      boolean foreign = Set.of("other", "many", "several", "various", "some", "all", "more")
-          .contains(view.word(j));
+      boolean foreign =
+          Set.of("other", "many", "several", "various", "some", "all", "more")
+              .contains(view.word(j));
       if (foreign || Words.PREPOSITIONS.contains(view.word(j))) {
         return null;
       }
@@ -312,9 +327,7 @@ final class ActorFinder {
       actors.forEach(a -> people.addAll(a.people()));
     }
     Rank highest =
-        asPersons
-            ? actors.stream().map(Actor::rank).max(Rank::compareTo).orElse(rank)
-            : rank;
+        asPersons ? actors.stream().map(Actor::rank).max(Rank::compareTo).orElse(rank) : rank;
     return new Actor(start, end, Actor.Kind.ANAPHOR, countries, people, highest, locative(start));
   }
 
@@ -339,14 +352,20 @@ final class ActorFinder {
       }
     }
     Mention pronoun = view.role(i);
-    if (pronoun != null && pronoun.form() == Mention.Form.PRONOUN && pronoun.name() != null
+    if (pronoun != null
+        && pronoun.form() == Mention.Form.PRONOUN
+        && pronoun.name() != null
         && !Words.POSSESSIVE_PRONOUNS.contains(word)) {
       Participant p =
-          new Participant(
-              pronoun.name(), pronoun.country(), pronoun.office(), pronoun.entityId());
+          new Participant(pronoun.name(), pronoun.country(), pronoun.office(), pronoun.entityId());
       return new Actor(
-          i, i + 1, Actor.Kind.ANAPHOR, codes(pronoun.country()), List.of(p),
-          Rank.of(pronoun.office()), locative(i));
+          i,
+          i + 1,
+          Actor.Kind.ANAPHOR,
+          codes(pronoun.country()),
+          List.of(p),
+          Rank.of(pronoun.office()),
+          locative(i));
     }
     boolean first = (word.equals("i") && view.form(i).equals("I")) || word.equals("we");
     if (first && discourse.speaker() != null) {
@@ -356,8 +375,9 @@ final class ActorFinder {
       return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
     }
     boolean two = NUMBERS.contains(word) && (view.word(i - 1).equals("the") || word.equals("both"));
-    if (two && (view.verb(i + 1) || Set.of("also", "met", "spoke", "talked", "discussed")
-        .contains(view.word(i + 1)))) {
+    if (two
+        && (view.verb(i + 1)
+            || Set.of("also", "met", "spoke", "talked", "discussed").contains(view.word(i + 1)))) {
       return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
     }
     return null;
@@ -393,7 +413,9 @@ final class ActorFinder {
         j = view.start(country);
       } else if (view.person(before) != null) {
         break;
-      } else if (Words.TITLE_WORDS.contains(word) || NUMBERS.contains(word) || word.equals("rival")) {
+      } else if (Words.TITLE_WORDS.contains(word)
+          || NUMBERS.contains(word)
+          || word.equals("rival")) {
         j = before;
       } else if (word.equals("'s") && view.country(before - 1) != null) {
         j = before;
@@ -403,10 +425,14 @@ final class ActorFinder {
         j = before;
       } else if (joinsTitle(before, j)) {
         j = before;
-      } else if (word.equals("the") || Words.POSSESSIVE_PRONOUNS.contains(word)
-          || word.equals("a") || word.equals("an")) {
-        boolean inner = Set.of("of", "for", "to").contains(view.word(before - 1))
-            && Words.TITLE_WORDS.contains(view.word(before - 2)) && word.equals("the");
+      } else if (word.equals("the")
+          || Words.POSSESSIVE_PRONOUNS.contains(word)
+          || word.equals("a")
+          || word.equals("an")) {
+        boolean inner =
+            Set.of("of", "for", "to").contains(view.word(before - 1))
+                && Words.TITLE_WORDS.contains(view.word(before - 2))
+                && word.equals("the");
         if (!inner) {
           return before;
         }
@@ -431,16 +457,23 @@ final class ActorFinder {
    * negative when they do not.
    */
   private int modifiers(int before, int next) {
-    boolean ministry = Set.of("of", "and", "for").contains(view.word(next)) || view.word(next).equals("of");
+    boolean ministry =
+        Set.of("of", "and", "for").contains(view.word(next)) || view.word(next).equals("of");
     for (int i = before; i > Math.max(0, before - (ministry ? 6 : 2)); i--) {
       String word = view.word(i);
       boolean plain = word.matches("\\p{L}+") && !view.verb(i) && view.person(i) == null;
       if (ministry && Set.of("minister", "secretary", "commissioner").contains(view.word(i - 1))) {
         return i - 1;
       }
-      boolean bridge = ministry && (view.capitalised(i) || Set.of("of", "and", "for", ",", "the").contains(word));
-      if (!bridge && (!plain || Words.PREPOSITIONS.contains(word) || Words.DETERMINERS.contains(word)
-          || word.equals("and") || word.equals("or"))) {
+      boolean bridge =
+          ministry
+              && (view.capitalised(i) || Set.of("of", "and", "for", ",", "the").contains(word));
+      if (!bridge
+          && (!plain
+              || Words.PREPOSITIONS.contains(word)
+              || Words.DETERMINERS.contains(word)
+              || word.equals("and")
+              || word.equals("or"))) {
         return -1;
       }
       Mention country = view.country(i - 1);
@@ -462,17 +495,26 @@ final class ActorFinder {
       Mention left = view.country(i - 1);
       Mention right = view.country(next);
       boolean adjectives =
-          left != null && right != null && left.form() == Mention.Form.ADJECTIVE
+          left != null
+              && right != null
+              && left.form() == Mention.Form.ADJECTIVE
               && right.form() == Mention.Form.ADJECTIVE;
       boolean offices =
           word.equals("and")
               && Set.of("foreign", "defense", "defence", "european", "security", "economic")
                   .contains(before);
       boolean possessors =
-          word.equals("and") && left != null && right != null
+          word.equals("and")
+              && left != null
+              && right != null
               && view.word(view.end(right)).equals("'s");
-      return adjectives || offices || possessors || (left != null && right != null && abbreviated(left)
-          && right.form() == Mention.Form.ADJECTIVE);
+      return adjectives
+          || offices
+          || possessors
+          || (left != null
+              && right != null
+              && abbreviated(left)
+              && right.form() == Mention.Form.ADJECTIVE);
     }
     return false;
   }

@@ -3,8 +3,8 @@ package io.github.parley.meeting;
 import io.github.parley.article.PassageKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 
 /**
  * Actors joined by commas and 'and', appositions folded into one.
@@ -81,7 +81,8 @@ record ActorList(int start, int end, List<Actor> members) {
     }
     int phrase = joiningPhrase(view, word.equals(",") ? i + 1 : i);
     if (phrase > 0) {
-      return next.start() == phrase || (next.start() == phrase + 1 && view.word(phrase).equals("with"))
+      return next.start() == phrase
+              || (next.start() == phrase + 1 && view.word(phrase).equals("with"))
           ? Link.MEMBER
           : Link.NONE;
     }
@@ -97,12 +98,17 @@ record ActorList(int start, int end, List<Actor> members) {
     return Link.NONE;
   }
 
-  /** The token behind 'as well as', 'along with', 'together with' at a token; 0 when none stands. */
+  /**
+   * The token behind 'as well as', 'along with', 'together with' at a token; 0 when none stands.
+   */
   private static int joiningPhrase(SentenceView view, int i) {
-    if (view.word(i).equals("as") && view.word(i + 1).equals("well") && view.word(i + 2).equals("as")) {
+    if (view.word(i).equals("as")
+        && view.word(i + 1).equals("well")
+        && view.word(i + 2).equals("as")) {
       return i + 3;
     }
-    boolean with = Set.of("along", "together").contains(view.word(i)) && view.word(i + 1).equals("with");
+    boolean with =
+        Set.of("along", "together").contains(view.word(i)) && view.word(i + 1).equals("with");
     return with ? i + 2 : 0;
   }
 
@@ -112,8 +118,7 @@ record ActorList(int start, int end, List<Actor> members) {
         (last.kind() == Actor.Kind.ROLE && next.kind() == Actor.Kind.PERSON)
             || (last.kind() == Actor.Kind.PERSON && next.kind() == Actor.Kind.ROLE)
             || (last.kind() == Actor.Kind.ANAPHOR && next.kind() == Actor.Kind.PERSON);
-    return roles
-        && (last.countries().equals(next.countries()) || !last.known() || !next.known());
+    return roles && (last.countries().equals(next.countries()) || !last.known() || !next.known());
   }
 
   private static Actor apposition(Actor last, Actor next) {
@@ -128,7 +133,9 @@ record ActorList(int start, int end, List<Actor> members) {
                 p ->
                     new Participant(
                         p.name(),
-                        p.country() == null && !countries.isEmpty() ? countries.first() : p.country(),
+                        p.country() == null && !countries.isEmpty()
+                            ? countries.first()
+                            : p.country(),
                         p.office() == null && !role.people().isEmpty()
                             ? role.people().get(0).office()
                             : p.office(),

@@ -20,8 +20,20 @@ final class ArticleReading {
 
   private static final Set<String> REPORTING =
       Set.of(
-          "said", "says", "told", "added", "stressed", "noted", "emphasized", "emphasised",
-          "stated", "wrote", "tweeted", "explained", "recalled", "continued");
+          "said",
+          "says",
+          "told",
+          "added",
+          "stressed",
+          "noted",
+          "emphasized",
+          "emphasised",
+          "stated",
+          "wrote",
+          "tweeted",
+          "explained",
+          "recalled",
+          "continued");
 
   private final SyntaxAnalyzer syntax;
   private final LocalDate published;
@@ -135,12 +147,14 @@ final class ArticleReading {
     Told known = tellings.get(last);
     MeetingMention m = known.meeting();
     boolean channel = trigger.channel() == null || trigger.channel() == m.channel();
-    boolean phone = m.channel() == Channel.PHONE && ChannelReader.faceToFace(view.word(trigger.at()));
+    boolean phone =
+        m.channel() == Channel.PHONE && ChannelReader.faceToFace(view.word(trigger.at()));
     if (!channel || phone) {
       return;
     }
     Draft draft =
-        new Draft(view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
+        new Draft(
+            view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
     PlaceReader.Place place = PlaceReader.of(draft);
     boolean cancelled = m.status() == Status.PLANNED && nouns.statusOf(trigger) == Status.CANCELLED;
@@ -156,11 +170,19 @@ final class ArticleReading {
     }
     TimeExpression time = TimeReader.of(draft, published);
     Status status = draft.status();
-    boolean past = time != null && time.dateEnd() != null && published != null && time.dateEnd().isBefore(published);
+    boolean past =
+        time != null
+            && time.dateEnd() != null
+            && published != null
+            && time.dateEnd().isBefore(published);
     if (status == Status.PLANNED && past) {
       status = Status.HELD;
     }
-    boolean future = time != null && time.dateStart() != null && published != null && time.dateStart().isAfter(published);
+    boolean future =
+        time != null
+            && time.dateStart() != null
+            && published != null
+            && time.dateStart().isAfter(published);
     if (status == Status.HELD && future) {
       status = Status.PLANNED;
     }

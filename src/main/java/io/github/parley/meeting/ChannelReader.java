@@ -7,9 +7,28 @@ final class ChannelReader {
 
   private static final Set<String> FACE_TO_FACE_NOUNS =
       Set.of(
-          "meeting", "meetings", "summit", "summits", "dinner", "lunch", "luncheon", "breakfast",
-          "encounter", "encounters", "session", "sessions", "audience", "sit-down", "gathering",
-          "reception", "banquet", "bilateral", "trilateral", "pull-aside", "conference", "visit",
+          "meeting",
+          "meetings",
+          "summit",
+          "summits",
+          "dinner",
+          "lunch",
+          "luncheon",
+          "breakfast",
+          "encounter",
+          "encounters",
+          "session",
+          "sessions",
+          "audience",
+          "sit-down",
+          "gathering",
+          "reception",
+          "banquet",
+          "bilateral",
+          "trilateral",
+          "pull-aside",
+          "conference",
+          "visit",
           "trip");
 
   private static final Set<String> PHONE =
@@ -19,8 +38,23 @@ final class ChannelReader {
       Set.of("video", "videoconference", "virtual", "virtually", "online", "vtc", "teleconference");
 
   private static final Set<String> SETTING =
-      Set.of("visit", "visiting", "visited", "arrived", "hosted", "received", "sidelines", "margins",
-          "dinner", "lunch", "trip", "handshake", "welcomed", "traveled", "flew", "face");
+      Set.of(
+          "visit",
+          "visiting",
+          "visited",
+          "arrived",
+          "hosted",
+          "received",
+          "sidelines",
+          "margins",
+          "dinner",
+          "lunch",
+          "trip",
+          "handshake",
+          "welcomed",
+          "traveled",
+          "flew",
+          "face");
 
   private ChannelReader() {}
 
@@ -50,8 +84,12 @@ final class ChannelReader {
       case MEET, HOST, VISIT, TRIP -> Channel.IN_PERSON;
       case CALL -> Channel.PHONE;
       case SPEAK -> spoken(draft, phone, placed || near(view, trigger, SETTING, from, to));
-      case DISCUSS -> phone ? Channel.PHONE
-          : placed || near(view, trigger, SETTING, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
+      case DISCUSS ->
+          phone
+              ? Channel.PHONE
+              : placed || near(view, trigger, SETTING, from, to)
+                  ? Channel.IN_PERSON
+                  : Channel.UNKNOWN;
       case NOUN -> noun(view, trigger, placed, phone, from, to);
     };
   }
@@ -65,7 +103,8 @@ final class ChannelReader {
     return joint ? Channel.UNKNOWN : setting ? Channel.IN_PERSON : Channel.PHONE;
   }
 
-  private static Channel noun(SentenceView view, Trigger trigger, boolean placed, boolean phone, int from, int to) {
+  private static Channel noun(
+      SentenceView view, Trigger trigger, boolean placed, boolean phone, int from, int to) {
     if (FACE_TO_FACE_NOUNS.contains(view.word(trigger.at()))) {
       return Channel.IN_PERSON;
     }
@@ -75,7 +114,8 @@ final class ChannelReader {
     return placed || near(view, trigger, SETTING, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
   }
 
-  private static boolean near(SentenceView view, Trigger trigger, Set<String> words, int from, int to) {
+  private static boolean near(
+      SentenceView view, Trigger trigger, Set<String> words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.contains(view.word(i)) && Math.abs(i - trigger.at()) <= 25) {
         return true;

@@ -10,7 +10,6 @@ final class ClauseReader {
   /** How far behind a trigger its complement may begin, in tokens. */
   private static final int REACH = 16;
 
-
   private final SentenceView view;
   private final List<ActorList> lists;
 
@@ -24,9 +23,22 @@ final class ClauseReader {
     for (ActorList list : lists) {
       if (list.start() == token
           || (list.start() == token + 1
-              && Set.of("the", "both", "a", "an", "his", "her", "their", "with", "fellow", "then", "visiting", "other").contains(view.word(token)))
-          || (list.start() == token + 2 && Set.of("the", "a", "his", "her", "their", "with")
-              .contains(view.word(token))
+              && Set.of(
+                      "the",
+                      "both",
+                      "a",
+                      "an",
+                      "his",
+                      "her",
+                      "their",
+                      "with",
+                      "fellow",
+                      "then",
+                      "visiting",
+                      "other")
+                  .contains(view.word(token)))
+          || (list.start() == token + 2
+              && Set.of("the", "a", "his", "her", "their", "with").contains(view.word(token))
               && !Words.PREPOSITIONS.contains(view.word(token + 1))
               && !view.verb(token + 1))) {
         return list;
@@ -117,8 +129,12 @@ final class ClauseReader {
   private boolean adverbsOnly(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = view.word(i);
-      boolean skip = view.time(i) != null || Words.ADVERBS.contains(word) || word.endsWith("ly")
-          || word.equals("with") || Words.DETERMINERS.contains(word);
+      boolean skip =
+          view.time(i) != null
+              || Words.ADVERBS.contains(word)
+              || word.endsWith("ly")
+              || word.equals("with")
+              || Words.DETERMINERS.contains(word);
       if (!skip) {
         return false;
       }
@@ -129,15 +145,18 @@ final class ClauseReader {
   /** Whether a token ends the clause in which a complement may stand. */
   boolean boundary(int i) {
     String word = view.word(i);
-    if (Set.of(".", ";", ":", "—", "–", "?", "!", "who", "which", "that", "but", "because", "when",
-            "while", "if", "said", "says", "(", "\"", "“", "”").contains(word)) {
+    if (Set.of(
+            ".", ";", ":", "—", "–", "?", "!", "who", "which", "that", "but", "because", "when",
+            "while", "if", "said", "says", "(", "\"", "“", "”")
+        .contains(word)) {
       return true;
     }
     if (word.equals(",") || word.equals("and")) {
       return !pairedComma(i);
     }
-    return view.verb(i) && !Set.of("held", "scheduled", "planned", "set", "slated", "called",
-        "led", "hosted").contains(word);
+    return view.verb(i)
+        && !Set.of("held", "scheduled", "planned", "set", "slated", "called", "led", "hosted")
+            .contains(word);
   }
 
   /** A comma that brackets a place or time: 'in Vienna, Austria, with X', 'on Monday, with X'. */
@@ -145,11 +164,14 @@ final class ClauseReader {
     if (!view.word(i).equals(",")) {
       return false;
     }
-    boolean before = view.time(i - 1) != null || view.place(i - 1) != null
-        || view.country(i - 1) != null;
+    boolean before =
+        view.time(i - 1) != null || view.place(i - 1) != null || view.country(i - 1) != null;
     String next = view.word(i + 1);
-    return before && (next.equals("with") || view.country(i + 1) != null || view.time(i + 1) != null
-        || view.place(i + 1) != null);
+    return before
+        && (next.equals("with")
+            || view.country(i + 1) != null
+            || view.time(i + 1) != null
+            || view.place(i + 1) != null);
   }
 
   /** The parties behind a noun of meeting: 'with X', 'between X and Y', 'of X and Y'. */
@@ -159,8 +181,9 @@ final class ClauseReader {
     int end = Math.min(view.length(), afterNoun + REACH);
     while (i < end) {
       String word = view.word(i);
-      boolean opens = Set.of("with", "between", "among", "involving", "amongst").contains(word)
-          || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty())));
+      boolean opens =
+          Set.of("with", "between", "among", "involving", "amongst").contains(word)
+              || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty())));
       if (opens) {
         ActorList list = at(i + 1);
         if (list != null && !(word.equals("of") && single(list))) {
@@ -187,5 +210,4 @@ final class ClauseReader {
   private static boolean single(ActorList list) {
     return list.countries().size() < 2;
   }
-
 }

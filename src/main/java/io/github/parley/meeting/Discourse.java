@@ -87,8 +87,8 @@ final class Discourse {
   }
 
   /**
-   * The two persons of different parties that were spoken of last and have at least a rank: those of
-   * the last meeting, else the last two.
+   * The two persons of different parties that were spoken of last and have at least a rank: those
+   * of the last meeting, else the last two.
    */
   List<Actor> lastPair(Rank least) {
     for (int i = meetings.size() - 1; i >= 0; i--) {

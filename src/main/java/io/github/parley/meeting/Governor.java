@@ -26,24 +26,29 @@ record Governor(Kind kind, int verb, int start, String word) {
   private static final int REACH = 5;
 
   private static final Set<String> PARTICLES =
-      Set.of("off", "up", "out", "of", "part", "in", "on", "from", "to", "for", "down", "back",
-          "with", "his", "into");
+      Set.of(
+          "off", "up", "out", "of", "part", "in", "on", "from", "to", "for", "down", "back", "with",
+          "his", "into");
 
-  private static final Set<String> FUTURE_PREPOSITIONS = Set.of("ahead of", "prior to", "eve of",
-      "advance of", "runup to", "up to");
+  private static final Set<String> FUTURE_PREPOSITIONS =
+      Set.of("ahead of", "prior to", "eve of", "advance of", "runup to", "up to");
 
   static Governor of(SentenceView view, int phraseStart, Trigger trigger, Set<String> lightVerbs) {
     int i = phraseStart - 1;
     while (i >= 0 && phraseStart - i <= REACH) {
       String word = view.word(i);
       boolean verbal = view.tag(i).isEmpty() || !view.tag(i).equals("ADP");
-      boolean pulled = (word.matches("(pull(ed|s|ing)?|back(ed|s|ing)?)") && view.word(i + 1).equals("out"))
-          || (word.matches("call(ed|s|ing)?") && (view.word(i + 1).equals("off") || offAfter(view, trigger.end())))
-          || (word.matches("puts?|putting") && view.word(i + 1).equals("off"));
+      boolean pulled =
+          (word.matches("(pull(ed|s|ing)?|back(ed|s|ing)?)") && view.word(i + 1).equals("out"))
+              || (word.matches("call(ed|s|ing)?")
+                  && (view.word(i + 1).equals("off") || offAfter(view, trigger.end())))
+              || (word.matches("puts?|putting") && view.word(i + 1).equals("off"));
       if (pulled || StatusReader.cancelling(word)) {
         return new Governor(Kind.CANCELLING, i, i, word);
       }
-      if (StatusReader.wishing(word) && !word.equals("time") && !word.equals("like")
+      if (StatusReader.wishing(word)
+          && !word.equals("time")
+          && !word.equals("like")
           && !(word.equals("order") || word.equals("forward"))) {
         return new Governor(Kind.WISHING, i, i, word);
       }
@@ -51,13 +56,33 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (lightVerbs.contains(word) && !particle && verbal) {
         return new Governor(Kind.LIGHT, i, i, word);
       }
-      if (Set.of("arrange", "arranging", "schedule", "scheduled", "planning", "plans", "plan",
-          "prepare", "preparing", "prepares", "agreed", "agree", "announced", "announce", "set",
-          "organize", "organise").contains(word)) {
+      if (Set.of(
+              "arrange",
+              "arranging",
+              "schedule",
+              "scheduled",
+              "planning",
+              "plans",
+              "plan",
+              "prepare",
+              "preparing",
+              "prepares",
+              "agreed",
+              "agree",
+              "announced",
+              "announce",
+              "set",
+              "organize",
+              "organise")
+          .contains(word)) {
         return new Governor(Kind.PLANNING, i, i, word);
       }
-      boolean skip = particle || Words.ADVERBS.contains(word) || word.endsWith("ly")
-          || view.time(i) != null || Words.DETERMINERS.contains(word);
+      boolean skip =
+          particle
+              || Words.ADVERBS.contains(word)
+              || word.endsWith("ly")
+              || view.time(i) != null
+              || Words.DETERMINERS.contains(word);
       if (!skip) {
         break;
       }
@@ -88,7 +113,9 @@ record Governor(Kind kind, int verb, int start, String word) {
     return kind == Kind.WISHING;
   }
 
-  /** The status that the governor gives the noun; held where nothing else is said; null for none. */
+  /**
+   * The status that the governor gives the noun; held where nothing else is said; null for none.
+   */
   Status status(SentenceView view) {
     return switch (kind) {
       case CANCELLING -> Status.CANCELLED;
@@ -111,7 +138,8 @@ record Governor(Kind kind, int verb, int start, String word) {
     if (word.equals("for") || word.equals("to")) {
       Status motion = StatusReader.motion(view, start);
       for (int i = start - 1; i >= Math.max(0, start - 10); i--) {
-        if (Set.of("will", "'ll", "plans", "due", "scheduled", "expected", "would").contains(view.word(i))) {
+        if (Set.of("will", "'ll", "plans", "due", "scheduled", "expected", "would")
+            .contains(view.word(i))) {
           return Status.PLANNED;
         }
       }
@@ -132,16 +160,24 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (word.equals(".") || word.equals(";")) {
         break;
       }
-      if (StatusReader.cancelling(word) || (word.equals("called") && view.word(i + 1).equals("off"))
+      if (StatusReader.cancelling(word)
+          || (word.equals("called") && view.word(i + 1).equals("off"))
           || (word.equals("put") && view.word(i + 1).equals("off"))) {
         return Status.CANCELLED;
       }
       negated |= word.equals("not") || word.equals("n't");
-      if (word.equals("will") || word.equals("scheduled") || word.equals("slated")
-          || (word.equals("set") && view.word(i + 1).equals("for")) || word.equals("expected")) {
+      if (word.equals("will")
+          || word.equals("scheduled")
+          || word.equals("slated")
+          || (word.equals("set") && view.word(i + 1).equals("for"))
+          || word.equals("expected")) {
         future = true;
       }
-      boolean takes = word.equals("place") || word.equals("held") || word.equals("happen") || word.equals("occur");
+      boolean takes =
+          word.equals("place")
+              || word.equals("held")
+              || word.equals("happen")
+              || word.equals("occur");
       if (takes && negated) {
         return Status.CANCELLED;
       }

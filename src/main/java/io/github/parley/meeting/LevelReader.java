@@ -17,7 +17,8 @@ final class LevelReader {
         ranks.merge(country, rank(a, country), (x, y) -> x.compareTo(y) >= 0 ? x : y);
       }
     }
-    List<Rank> sorted = ranks.values().stream().sorted(java.util.Comparator.reverseOrder()).toList();
+    List<Rank> sorted =
+        ranks.values().stream().sorted(java.util.Comparator.reverseOrder()).toList();
     Rank second = sorted.size() < 2 ? Rank.UNKNOWN : sorted.get(1);
     boolean summit = draft.view().word(draft.trigger().at()).startsWith("summit");
     if (second == Rank.UNKNOWN && summit && (sorted.isEmpty() || sorted.get(0) != Rank.MINISTER)) {

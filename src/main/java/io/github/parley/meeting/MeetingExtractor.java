@@ -44,7 +44,8 @@ public final class MeetingExtractor {
   public List<MeetingMention> extract(Document document, List<Mention> mentions) {
     Map<Integer, List<Mention>> byPassage =
         mentions.stream()
-            .collect(Collectors.groupingBy(Mention::passageNo, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(Mention::passageNo, LinkedHashMap::new, Collectors.toList()));
     ArticleReading body = new ArticleReading(syntax, document.published());
     List<Told> teasers = new ArrayList<>();
     for (Document.Part part : document.passages()) {

@@ -15,22 +15,100 @@ final class NounRules {
 
   private static final Set<String> LIGHT_VERBS =
       Set.of(
-          "hold", "held", "holds", "holding", "have", "had", "has", "having", "host", "hosted",
-          "hosts", "hosting", "attend", "attended", "attends", "attending", "join", "joined",
-          "joins", "conduct", "conducted", "convene", "convened", "begin", "began", "begins",
-          "started", "start", "starts", "opened", "open", "opens", "resumed", "resume", "concluded",
-          "conclude", "finished", "wrapped", "ended", "completed", "participated", "took", "take",
-          "takes", "part", "in", "up", "chaired", "staged", "arrived", "for", "continued", "lead",
-          "led", "kicked", "off", "conducting", "beginning", "resuming", "launch", "launched",
-          "got", "get", "enjoyed", "sat", "down", "joining", "engage", "engaged");
+          "hold",
+          "held",
+          "holds",
+          "holding",
+          "have",
+          "had",
+          "has",
+          "having",
+          "host",
+          "hosted",
+          "hosts",
+          "hosting",
+          "attend",
+          "attended",
+          "attends",
+          "attending",
+          "join",
+          "joined",
+          "joins",
+          "conduct",
+          "conducted",
+          "convene",
+          "convened",
+          "begin",
+          "began",
+          "begins",
+          "started",
+          "start",
+          "starts",
+          "opened",
+          "open",
+          "opens",
+          "resumed",
+          "resume",
+          "concluded",
+          "conclude",
+          "finished",
+          "wrapped",
+          "ended",
+          "completed",
+          "participated",
+          "took",
+          "take",
+          "takes",
+          "part",
+          "in",
+          "up",
+          "chaired",
+          "staged",
+          "arrived",
+          "for",
+          "continued",
+          "lead",
+          "led",
+          "kicked",
+          "off",
+          "conducting",
+          "beginning",
+          "resuming",
+          "launch",
+          "launched",
+          "got",
+          "get",
+          "enjoyed",
+          "sat",
+          "down",
+          "joining",
+          "engage",
+          "engaged");
 
   private static final Set<String> ADJUNCT =
-      Set.of("during", "after", "following", "in", "at", "since", "before", "of", "on", "from",
-          "for", "to", "about", "over", "amid", "by", "through");
+      Set.of(
+          "during",
+          "after",
+          "following",
+          "in",
+          "at",
+          "since",
+          "before",
+          "of",
+          "on",
+          "from",
+          "for",
+          "to",
+          "about",
+          "over",
+          "amid",
+          "by",
+          "through");
 
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "another", "some", "several",
-          "many", "few", "both", "each", "any", "no", "such", "more", "further", "one", "every");
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "another", "some", "several", "many",
+          "few", "both", "each", "any", "no", "such", "more", "further", "one", "every");
 
   private final SentenceView view;
   private final List<ActorList> lists;
@@ -45,7 +123,13 @@ final class NounRules {
   }
 
   /** The left part of the noun phrase. */
-  private record Phrase(int start, ActorList possessor, List<Actor> compound, boolean pronoun, boolean definite, boolean indefinite) {
+  private record Phrase(
+      int start,
+      ActorList possessor,
+      List<Actor> compound,
+      boolean pronoun,
+      boolean definite,
+      boolean indefinite) {
 
     /** 'the Singapore summit', 'a NATO meeting': one name alone tells where or of what body. */
     Phrase withoutForum() {
@@ -57,7 +141,9 @@ final class NounRules {
 
   List<Draft> read(Trigger t) {
     Phrase phrase = phrase(t.at()).withoutForum();
-    boolean plural = view.word(t.at()).matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
+    boolean plural =
+        view.word(t.at())
+            .matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
     List<ActorList> complements = clause.complements(t.end(), ofAllowed(t));
     List<Actor> own = new ArrayList<>(phrase.compound());
     complements.forEach(c -> own.addAll(c.members()));
@@ -77,9 +163,22 @@ final class NounRules {
     }
     if (phrase.possessor() != null) {
       List<Actor> parties = new ArrayList<>(phrase.possessor().members());
-      return drafts(t, rule + "-of", parties, own, status, Math.min(from, phrase.possessor().start()), to, plural, phrase, 0.8);
+      return drafts(
+          t,
+          rule + "-of",
+          parties,
+          own,
+          status,
+          Math.min(from, phrase.possessor().start()),
+          to,
+          plural,
+          phrase,
+          0.8);
     }
-    if (Discourse.parties(own).size() >= 2 && (complements.isEmpty() || !view.word(complements.get(0).start() - 1).equals("with") || !phrase.compound().isEmpty())) {
+    if (Discourse.parties(own).size() >= 2
+        && (complements.isEmpty()
+            || !view.word(complements.get(0).start() - 1).equals("with")
+            || !phrase.compound().isEmpty())) {
       if (ongoing(t, governor, own)) {
         return List.of();
       }
@@ -89,14 +188,38 @@ final class NounRules {
       if (host != null) {
         parties.addAll(0, host.members());
       }
-      return List.of(new Draft(view, t, rule + (complements.isEmpty() ? "-compound" : "-between"), from, to, parties, status, phrase.definite(), states ? 0.55 : 0.8));
+      return List.of(
+          new Draft(
+              view,
+              t,
+              rule + (complements.isEmpty() ? "-compound" : "-between"),
+              from,
+              to,
+              parties,
+              status,
+              phrase.definite(),
+              states ? 0.55 : 0.8));
     }
-    ActorList subject = phrase.pronoun() ? pronounSubject(phrase, governor) : subject(governor, phrase);
+    ActorList subject =
+        phrase.pronoun() ? pronounSubject(phrase, governor) : subject(governor, phrase);
     if (own.isEmpty()) {
-      boolean light = governor.kind() == Governor.Kind.LIGHT && subject != null
-          && subject.countries().size() >= 2 && !phrase.pronoun();
+      boolean light =
+          governor.kind() == Governor.Kind.LIGHT
+              && subject != null
+              && subject.countries().size() >= 2
+              && !phrase.pronoun();
       if (light) {
-        return List.of(new Draft(view, t, rule + "-joint", Math.min(from, subject.start()), to, subject.members(), status, false, 0.7));
+        return List.of(
+            new Draft(
+                view,
+                t,
+                rule + "-joint",
+                Math.min(from, subject.start()),
+                to,
+                subject.members(),
+                status,
+                false,
+                0.7));
       }
       return their(phrase) ? theirs(t, rule, phrase, to, status) : List.of();
     }
@@ -107,14 +230,26 @@ final class NounRules {
       }
       return List.of();
     }
-    return drafts(t, rule + "-with", subject.members(), own, status, Math.min(from, subject.start()), to, plural, phrase, 0.8);
+    return drafts(
+        t,
+        rule + "-with",
+        subject.members(),
+        own,
+        status,
+        Math.min(from, subject.start()),
+        to,
+        plural,
+        phrase,
+        0.8);
   }
 
   private boolean their(Phrase phrase) {
     return phrase.pronoun() && Set.of("their", "our").contains(view.word(phrase.start()));
   }
 
-  /** 'as he told B during their talks': the two persons of the sentence, else of the text before. */
+  /**
+   * 'as he told B during their talks': the two persons of the sentence, else of the text before.
+   */
   private List<Draft> theirs(Trigger t, String rule, Phrase phrase, int to, Status status) {
     List<Actor> persons = new ArrayList<>();
     for (ActorList list : lists) {
@@ -131,11 +266,14 @@ final class NounRules {
 
   /** Whether parties that are no persons talk without a time, a place or a verb that holds it. */
   private boolean ongoing(Trigger t, Governor governor, List<Actor> parties) {
-    boolean talking = Set.of("talks", "negotiations", "dialogue", "discussions", "consultations")
-        .contains(view.word(t.at()));
+    boolean talking =
+        Set.of("talks", "negotiations", "dialogue", "discussions", "consultations")
+            .contains(view.word(t.at()));
     boolean persons = parties.stream().anyMatch(Actor::person);
     boolean dated = view.times().stream().anyMatch(x -> Math.abs(x.start() - t.at()) < 10);
-    boolean placed = PlaceReader.of(new Draft(view, t, "", t.at(), t.end(), List.of(), Status.HELD, false, 0)) != null;
+    boolean placed =
+        PlaceReader.of(new Draft(view, t, "", t.at(), t.end(), List.of(), Status.HELD, false, 0))
+            != null;
     return talking && !persons && !dated && !placed && governor.kind() != Governor.Kind.LIGHT;
   }
 
@@ -144,10 +282,13 @@ final class NounRules {
     Phrase phrase = phrase(t.at());
     boolean named = false;
     for (int i = phrase.start(); i < t.at(); i++) {
-      named |= (view.capitalised(i) && i > 0 && view.time(i) == null)
-          || Set.of("next", "upcoming", "forthcoming", "annual").contains(view.word(i));
+      named |=
+          (view.capitalised(i) && i > 0 && view.time(i) == null)
+              || Set.of("next", "upcoming", "forthcoming", "annual").contains(view.word(i));
     }
-    return !named && phrase.possessor() == null && (phrase.definite() || phrase.pronoun())
+    return !named
+        && phrase.possessor() == null
+        && (phrase.definite() || phrase.pronoun())
         && !Set.of("of", "with", "between", "among").contains(view.word(t.end()));
   }
 
@@ -157,7 +298,17 @@ final class NounRules {
     return status(t, phrase, Governor.of(view, phrase.start(), t, LIGHT_VERBS), t.end());
   }
 
-  private List<Draft> drafts(Trigger t, String rule, List<Actor> one, List<Actor> other, Status status, int from, int to, boolean plural, Phrase phrase, double weight) {
+  private List<Draft> drafts(
+      Trigger t,
+      String rule,
+      List<Actor> one,
+      List<Actor> other,
+      Status status,
+      int from,
+      int to,
+      boolean plural,
+      Phrase phrase,
+      double weight) {
     List<Draft> out = new ArrayList<>();
     List<Actor> all = new ArrayList<>(one);
     all.addAll(other);
@@ -173,7 +324,8 @@ final class NounRules {
       return out;
     }
     boolean single = phrase.indefinite() && !plural;
-    List<List<Actor>> groups = single ? List.of(other) : Splitter.split(view, other, t.channel() == Channel.PHONE, plural);
+    List<List<Actor>> groups =
+        single ? List.of(other) : Splitter.split(view, other, t.channel() == Channel.PHONE, plural);
     for (List<Actor> group : groups) {
       List<Actor> parties = new ArrayList<>(one);
       parties.addAll(group);
@@ -187,7 +339,9 @@ final class NounRules {
   }
 
   private boolean ofAllowed(Trigger t) {
-    return Set.of("meeting", "summit", "meetings", "gathering", "session", "talks", "round", "dinner").contains(view.word(t.at()));
+    return Set.of(
+            "meeting", "summit", "meetings", "gathering", "session", "talks", "round", "dinner")
+        .contains(view.word(t.at()));
   }
 
   private Phrase phrase(int head) {
@@ -224,7 +378,8 @@ final class NounRules {
       if (SMALL.contains(word)) {
         j = before;
         definite |= word.equals("the") || word.equals("this") || word.equals("that");
-        indefinite |= word.equals("a") || word.equals("an") || word.equals("another") || word.equals("one");
+        indefinite |=
+            word.equals("a") || word.equals("an") || word.equals("another") || word.equals("one");
         if (!word.equals("one") && !word.equals("more")) {
           break;
         }
@@ -242,16 +397,24 @@ final class NounRules {
         j = actor.start();
         continue;
       }
-      boolean joiner = word.equals("-") || word.equals("–") || word.equals("‒") || word.equals("/")
-          || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
+      boolean joiner =
+          word.equals("-")
+              || word.equals("–")
+              || word.equals("‒")
+              || word.equals("/")
+              || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
       boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
       boolean light = LIGHT_VERBS.contains(word) && !word.equals("open");
       if (joiner) {
         j = before;
         continue;
       }
-      if (Words.PREPOSITIONS.contains(word) || verb || light || !word.matches("[\\p{L}\\d.]+")
-          || view.person(before) != null || (StatusReader.wishing(word) && view.verb(before))
+      if (Words.PREPOSITIONS.contains(word)
+          || verb
+          || light
+          || !word.matches("[\\p{L}\\d.]+")
+          || view.person(before) != null
+          || (StatusReader.wishing(word) && view.verb(before))
           || (view.verb(before) && StatusReader.cancelling(word) && directObject(before))) {
         break;
       }
@@ -263,7 +426,8 @@ final class NounRules {
   /** 'canceled talks' at the beginning of a verb group and not a modifier 'the canceled talks'. */
   private boolean directObject(int i) {
     String before = view.word(i - 1);
-    return !Words.DETERMINERS.contains(before) && !before.equals("'s")
+    return !Words.DETERMINERS.contains(before)
+        && !before.equals("'s")
         && !Words.POSSESSIVE_PRONOUNS.contains(before);
   }
 
@@ -272,7 +436,8 @@ final class NounRules {
     if (m.country() != null) {
       codes.add(m.country());
     }
-    return new Actor(view.start(m), view.end(m), Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
+    return new Actor(
+        view.start(m), view.end(m), Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
   }
 
   private ActorList ending(int end) {
@@ -339,7 +504,8 @@ final class NounRules {
     if (!verb.startsWith("host") && !verb.equals("convened") && !verb.equals("chaired")) {
       return null;
     }
-    ActorList subject = SubjectFinder.before(view, lists, StatusReader.groupStart(view, governor.verb()));
+    ActorList subject =
+        SubjectFinder.before(view, lists, StatusReader.groupStart(view, governor.verb()));
     return subject == null || subject.members().stream().noneMatch(Actor::person) ? null : subject;
   }
 
@@ -352,13 +518,19 @@ final class NounRules {
     if (known == null || Set.of("our", "my", "your").contains(view.word(phrase.start()))) {
       known = discourse.speaker() == null ? known : discourse.speaker();
     }
-    return known == null ? null : new ActorList(phrase.start(), phrase.start(), List.of(ActorFinder.anaphorOf(known, phrase.start(), phrase.start())));
+    return known == null
+        ? null
+        : new ActorList(
+            phrase.start(),
+            phrase.start(),
+            List.of(ActorFinder.anaphorOf(known, phrase.start(), phrase.start())));
   }
 
   private ActorList subject(Governor governor, Phrase phrase) {
-    int position = governor.kind() == Governor.Kind.NONE || governor.verb() < 0
-        ? governor.start()
-        : StatusReader.groupStart(view, governor.verb());
+    int position =
+        governor.kind() == Governor.Kind.NONE || governor.verb() < 0
+            ? governor.start()
+            : StatusReader.groupStart(view, governor.verb());
     ActorList subject = SubjectFinder.before(view, lists, position);
     if (subject == null && ADJUNCT.contains(view.word(governor.start()))) {
       subject = SubjectFinder.afterFronted(view, lists, phrase.start());

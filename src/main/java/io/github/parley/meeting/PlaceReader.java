@@ -72,20 +72,29 @@ final class PlaceReader {
       return true;
     }
     String word = view.word(before);
-    if ((before >= draft.trigger().at() && before < draft.trigger().end()) || view.time(before) != null) {
+    if ((before >= draft.trigger().at() && before < draft.trigger().end())
+        || view.time(before) != null) {
       return true;
     }
-    boolean noun = view.tag(before).equals("NOUN") && !Words.ROLES.contains(word)
-        && !Words.GROUPS.contains(word) && !MEETING_NOUNS.contains(word);
+    boolean noun =
+        view.tag(before).equals("NOUN")
+            && !Words.ROLES.contains(word)
+            && !Words.GROUPS.contains(word)
+            && !MEETING_NOUNS.contains(word);
     if (noun) {
       return false;
     }
     if (preposition < draft.trigger().at()) {
-      return view.word(before).equals(",") || Words.ADVERBS.contains(word) || word.equals("and")
-          || MEETING_NOUNS.contains(word) || view.verb(before) || view.person(before) != null;
+      return view.word(before).equals(",")
+          || Words.ADVERBS.contains(word)
+          || word.equals("and")
+          || MEETING_NOUNS.contains(word)
+          || view.verb(before)
+          || view.person(before) != null;
     }
     for (int i = draft.trigger().end(); i < preposition; i++) {
-      if (REPORTING.contains(view.word(i)) || Set.of(";", "—", "who", "which", "because").contains(view.word(i))) {
+      if (REPORTING.contains(view.word(i))
+          || Set.of(";", "—", "who", "which", "because").contains(view.word(i))) {
         return false;
       }
     }
@@ -96,7 +105,29 @@ final class PlaceReader {
       Set.of("said", "says", "told", "announced", "reported", "according", "wrote", "added");
 
   private static final Set<String> MEETING_NOUNS =
-      Set.of("talks", "meeting", "summit", "negotiations", "conference", "sidelines", "session", "dinner", "visit", "discussions", "gathering", "lunch", "ceremony", "residence", "palace", "today", "while", "base", "hotel", "resort", "doors", "format");
+      Set.of(
+          "talks",
+          "meeting",
+          "summit",
+          "negotiations",
+          "conference",
+          "sidelines",
+          "session",
+          "dinner",
+          "visit",
+          "discussions",
+          "gathering",
+          "lunch",
+          "ceremony",
+          "residence",
+          "palace",
+          "today",
+          "while",
+          "base",
+          "hotel",
+          "resort",
+          "doors",
+          "format");
 
   /** Whether some words name a seat of government. */
   static boolean seat(SentenceView view, int start, int end) {
@@ -109,7 +140,9 @@ final class PlaceReader {
     int i = start;
     while (i < start + 4 && i < view.length()) {
       Mention place = view.place(i);
-      if (place == null && view.country(i) != null && view.country(i).form() != Mention.Form.ADJECTIVE
+      if (place == null
+          && view.country(i) != null
+          && view.country(i).form() != Mention.Form.ADJECTIVE
           && view.country(i).form() != Mention.Form.DEMONYM) {
         place = view.country(i);
       }
@@ -124,15 +157,47 @@ final class PlaceReader {
       if (place != null && view.start(place) == i) {
         boolean possessor = view.word(view.end(place)).equals("'s");
         boolean modifier = view.word(view.end(place)).equals("-");
-        boolean organisation = (place.country() != null && place.country().length() > 2)
-            || (place.country() != null && place.country().equals("EU")) || (place.country() != null && place.country().equals("UN"));
+        boolean organisation =
+            (place.country() != null && place.country().length() > 2)
+                || (place.country() != null && place.country().equals("EU"))
+                || (place.country() != null && place.country().equals("UN"));
         String tag = view.tag(view.end(place));
-        boolean attribute = (place.type() == io.github.parley.lexicon.EntityType.COUNTRY
-            && (tag.equals("NOUN") || tag.equals("ADJ"))) || view.word(view.end(place)).equals("format");
-        return possessor || modifier || organisation || attribute ? null : new Place(place.surface(), place.country());
+        boolean attribute =
+            (place.type() == io.github.parley.lexicon.EntityType.COUNTRY
+                    && (tag.equals("NOUN") || tag.equals("ADJ")))
+                || view.word(view.end(place)).equals("format");
+        return possessor || modifier || organisation || attribute
+            ? null
+            : new Place(place.surface(), place.country());
       }
       String word = view.word(i);
-      boolean skip = Set.of("the", "his", "her", "central", "northern", "southern", "eastern", "western", "downtown", "capital", "of", "city", "town", "resort", "village", "border", "nearby", "neighboring", "southwestern", "northeastern", "capitals", "seaside", "'s").contains(word) || (view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE);
+      boolean skip =
+          Set.of(
+                      "the",
+                      "his",
+                      "her",
+                      "central",
+                      "northern",
+                      "southern",
+                      "eastern",
+                      "western",
+                      "downtown",
+                      "capital",
+                      "of",
+                      "city",
+                      "town",
+                      "resort",
+                      "village",
+                      "border",
+                      "nearby",
+                      "neighboring",
+                      "southwestern",
+                      "northeastern",
+                      "capitals",
+                      "seaside",
+                      "'s")
+                  .contains(word)
+              || (view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE);
       if (!skip) {
         return null;
       }
@@ -145,10 +210,27 @@ final class PlaceReader {
   private static Place destination(Draft draft) {
     SentenceView view = draft.view();
     for (int i = 1; i < view.length(); i++) {
-      boolean to = view.word(i).equals("to")
-          && Set.of("visit", "trip", "traveled", "travelled", "flew", "travel", "mission", "tour",
-              "journey", "travels", "flies", "heads", "headed", "fly").contains(view.word(i - 1));
-      boolean visit = Set.of("visited", "visits", "visiting", "visit").contains(view.word(i)) && view.word(i + 1).length() > 0;
+      boolean to =
+          view.word(i).equals("to")
+              && Set.of(
+                      "visit",
+                      "trip",
+                      "traveled",
+                      "travelled",
+                      "flew",
+                      "travel",
+                      "mission",
+                      "tour",
+                      "journey",
+                      "travels",
+                      "flies",
+                      "heads",
+                      "headed",
+                      "fly")
+                  .contains(view.word(i - 1));
+      boolean visit =
+          Set.of("visited", "visits", "visiting", "visit").contains(view.word(i))
+              && view.word(i + 1).length() > 0;
       if (to || visit) {
         Place place = at(view, i + 1);
         if (place != null) {

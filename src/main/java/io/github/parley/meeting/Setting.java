@@ -12,15 +12,40 @@ final class Setting {
   private static final int REACH = 3;
 
   private static final Set<String> JOURNEYS =
-      Set.of("visit", "trip", "traveled", "travelled", "flew", "travel", "mission", "tour",
-          "journey", "travels", "flies", "heads", "headed", "fly", "delegation", "returned");
+      Set.of(
+          "visit",
+          "trip",
+          "traveled",
+          "travelled",
+          "flew",
+          "travel",
+          "mission",
+          "tour",
+          "journey",
+          "travels",
+          "flies",
+          "heads",
+          "headed",
+          "fly",
+          "delegation",
+          "returned");
 
   private static final Set<String> ARRIVALS =
-      Set.of("arrived", "landed", "arriving", "arrives", "lands", "stop", "was", "were", "is", "are");
+      Set.of(
+          "arrived", "landed", "arriving", "arrives", "lands", "stop", "was", "were", "is", "are");
 
   private static final Set<String> FORUMS =
-      Set.of("summit", "conference", "assembly", "forum", "gathering", "meeting", "talks", "session",
-          "meetings", "council");
+      Set.of(
+          "summit",
+          "conference",
+          "assembly",
+          "forum",
+          "gathering",
+          "meeting",
+          "talks",
+          "session",
+          "meetings",
+          "council");
 
   private PlaceReader.Place place;
   private int sentence = Integer.MIN_VALUE / 2;

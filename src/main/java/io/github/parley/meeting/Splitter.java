@@ -12,8 +12,17 @@ final class Splitter {
 
   private static final Set<String> TOGETHER =
       Set.of(
-          "together", "jointly", "trilateral", "trilaterally", "tripartite", "quadrilateral", "joint",
-          "multilateral", "three-way", "four-way", "quad");
+          "together",
+          "jointly",
+          "trilateral",
+          "trilaterally",
+          "tripartite",
+          "quadrilateral",
+          "joint",
+          "multilateral",
+          "three-way",
+          "four-way",
+          "quad");
 
   private static final Set<String> APART =
       Set.of("separate", "separately", "bilateral", "individually", "individual", "respectively");
@@ -29,7 +38,8 @@ final class Splitter {
    * @param byPhone whether they spoke by phone, which is one to one as a rule
    * @param plural whether the text speaks of several meetings
    */
-  static List<List<Actor>> split(SentenceView view, List<Actor> counterparts, boolean byPhone, boolean plural) {
+  static List<List<Actor>> split(
+      SentenceView view, List<Actor> counterparts, boolean byPhone, boolean plural) {
     boolean together = has(view, TOGETHER);
     boolean apart = plural || byPhone || has(view, APART);
     if (together && !plural) {
@@ -61,6 +71,12 @@ final class Splitter {
     List<Participant> people =
         a.people().stream().filter(p -> country.equals(p.country())).toList();
     return new Actor(
-        a.start(), a.end(), a.kind(), new TreeSet<>(Set.of(country)), people, a.rank(), a.locative());
+        a.start(),
+        a.end(),
+        a.kind(),
+        new TreeSet<>(Set.of(country)),
+        people,
+        a.rank(),
+        a.locative());
   }
 }

@@ -14,41 +14,260 @@ final class StatusReader {
   private static final int REACH = 10;
 
   private static final Set<String> PLANNING =
-      Set.of("plan", "plans", "planned", "planning", "set", "scheduled", "due", "expected", "expects", "expect", "slated", "agreed", "agree", "agrees", "going", "intends", "intend", "intended", "prepares", "preparing", "about", "poised", "decided", "arranged", "scheduling", "arranging", "confirmed", "bound", "heads", "heading", "hopes", "accepted", "agreement", "arrangements", "decision", "preparations", "continue");
+      Set.of(
+          "plan",
+          "plans",
+          "planned",
+          "planning",
+          "set",
+          "scheduled",
+          "due",
+          "expected",
+          "expects",
+          "expect",
+          "slated",
+          "agreed",
+          "agree",
+          "agrees",
+          "going",
+          "intends",
+          "intend",
+          "intended",
+          "prepares",
+          "preparing",
+          "about",
+          "poised",
+          "decided",
+          "arranged",
+          "scheduling",
+          "arranging",
+          "confirmed",
+          "bound",
+          "heads",
+          "heading",
+          "hopes",
+          "accepted",
+          "agreement",
+          "arrangements",
+          "decision",
+          "preparations",
+          "continue");
 
   private static final Set<String> REFUSING =
       Set.of(
-          "refused", "refuses", "refuse", "refusing", "declined", "declines", "declining",
-          "refusal", "rejected", "rejects", "boycott", "boycotted");
+          "refused",
+          "refuses",
+          "refuse",
+          "refusing",
+          "declined",
+          "declines",
+          "declining",
+          "refusal",
+          "rejected",
+          "rejects",
+          "boycott",
+          "boycotted");
 
   private static final Set<String> CANCELLING =
       Set.of(
-          "cancel", "cancels", "canceled", "cancelled", "canceling", "cancelling", "cancellation",
-          "postpone", "postpones", "postponed", "postponing", "postponement", "scrap", "scrapped",
-          "scraps", "scrapping", "scuttled", "nixed", "suspended", "suspends", "suspend",
-          "aborted", "shelved", "delayed", "skip", "skipped", "skips", "snubbed", "boycotted",
-          "boycott", "abandoned", "rescheduled", "withdrew", "cancelation", "axed", "ditched",
-          "spurned", "derailed");
+          "cancel",
+          "cancels",
+          "canceled",
+          "cancelled",
+          "canceling",
+          "cancelling",
+          "cancellation",
+          "postpone",
+          "postpones",
+          "postponed",
+          "postponing",
+          "postponement",
+          "scrap",
+          "scrapped",
+          "scraps",
+          "scrapping",
+          "scuttled",
+          "nixed",
+          "suspended",
+          "suspends",
+          "suspend",
+          "aborted",
+          "shelved",
+          "delayed",
+          "skip",
+          "skipped",
+          "skips",
+          "snubbed",
+          "boycotted",
+          "boycott",
+          "abandoned",
+          "rescheduled",
+          "withdrew",
+          "cancelation",
+          "axed",
+          "ditched",
+          "spurned",
+          "derailed");
 
   private static final Set<String> WISHING =
-      Set.of("want", "wants", "wanted", "hope", "hoped", "hoping", "like", "willing", "willingness", "ready", "readiness", "offer", "offered", "offers", "invited", "invites", "invite", "inviting", "asked", "asks", "ask", "urged", "urges", "urging", "called", "calls", "calling", "proposed", "proposes", "propose", "seek", "seeks", "seeking", "sought", "try", "trying", "tried", "tries", "open", "unable", "prepared", "keen", "eager", "request", "requested", "requests", "demanded", "demands", "demand", "suggested", "suggests", "need", "needs", "needed", "failed", "fails", "vowed", "wish", "wishes", "able", "unwilling", "reluctant", "encouraged", "pushed", "push", "pushing", "chance", "possibility", "efforts", "effort", "invitation", "considering", "mulls", "considers", "weighing", "attempt", "attempts", "attempted", "desire", "how", "whether", "appeal", "appealed", "persuade", "pressed", "ordered", "told", "time", "opportunity", "way", "impossible", "possible", "right", "order", "supposed", "proposal", "threatened", "interested", "interest", "looking", "forward", "tells", "begged", "unlikely");
+      Set.of(
+          "want",
+          "wants",
+          "wanted",
+          "hope",
+          "hoped",
+          "hoping",
+          "like",
+          "willing",
+          "willingness",
+          "ready",
+          "readiness",
+          "offer",
+          "offered",
+          "offers",
+          "invited",
+          "invites",
+          "invite",
+          "inviting",
+          "asked",
+          "asks",
+          "ask",
+          "urged",
+          "urges",
+          "urging",
+          "called",
+          "calls",
+          "calling",
+          "proposed",
+          "proposes",
+          "propose",
+          "seek",
+          "seeks",
+          "seeking",
+          "sought",
+          "try",
+          "trying",
+          "tried",
+          "tries",
+          "open",
+          "unable",
+          "prepared",
+          "keen",
+          "eager",
+          "request",
+          "requested",
+          "requests",
+          "demanded",
+          "demands",
+          "demand",
+          "suggested",
+          "suggests",
+          "need",
+          "needs",
+          "needed",
+          "failed",
+          "fails",
+          "vowed",
+          "wish",
+          "wishes",
+          "able",
+          "unwilling",
+          "reluctant",
+          "encouraged",
+          "pushed",
+          "push",
+          "pushing",
+          "chance",
+          "possibility",
+          "efforts",
+          "effort",
+          "invitation",
+          "considering",
+          "mulls",
+          "considers",
+          "weighing",
+          "attempt",
+          "attempts",
+          "attempted",
+          "desire",
+          "how",
+          "whether",
+          "appeal",
+          "appealed",
+          "persuade",
+          "pressed",
+          "ordered",
+          "told",
+          "time",
+          "opportunity",
+          "way",
+          "impossible",
+          "possible",
+          "right",
+          "order",
+          "supposed",
+          "proposal",
+          "threatened",
+          "interested",
+          "interest",
+          "looking",
+          "forward",
+          "tells",
+          "begged",
+          "unlikely");
 
   private static final Set<String> MOTION_PAST =
       Set.of(
-          "traveled", "travelled", "flew", "arrived", "came", "went", "gathered", "returned",
-          "visited", "landed", "assembled", "headed", "convened", "met", "rushed", "joined",
-          "sent", "dispatched", "sat", "stopped", "was", "been");
+          "traveled",
+          "travelled",
+          "flew",
+          "arrived",
+          "came",
+          "went",
+          "gathered",
+          "returned",
+          "visited",
+          "landed",
+          "assembled",
+          "headed",
+          "convened",
+          "met",
+          "rushed",
+          "joined",
+          "sent",
+          "dispatched",
+          "sat",
+          "stopped",
+          "was",
+          "been");
 
   private static final Set<String> MOTION_FUTURE =
       Set.of(
-          "travel", "travels", "traveling", "travelling", "fly", "flies", "flying", "visit",
-          "visits", "head", "heads", "heading", "go", "come", "arrive", "arrives", "departs",
-          "leaves", "return");
+          "travel",
+          "travels",
+          "traveling",
+          "travelling",
+          "fly",
+          "flies",
+          "flying",
+          "visit",
+          "visits",
+          "head",
+          "heads",
+          "heading",
+          "go",
+          "come",
+          "arrive",
+          "arrives",
+          "departs",
+          "leaves",
+          "return");
 
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "should", "must", "can", "ought", "ca");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "nor", "neither");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "nor", "neither");
 
   private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "should");
 
@@ -64,8 +283,11 @@ final class StatusReader {
       String word = view.word(i - 1);
       boolean time = view.time(i - 1) != null;
       boolean control =
-          view.word(i).equals("to") && (PLANNING.contains(word) || (WISHING.contains(word) && !word.equals("time"))
-              || REFUSING.contains(word)) && view.country(i - 1) == null;
+          view.word(i).equals("to")
+              && (PLANNING.contains(word)
+                  || (WISHING.contains(word) && !word.equals("time"))
+                  || REFUSING.contains(word))
+              && view.country(i - 1) == null;
       boolean adverb = Words.ADVERBS.contains(word) || word.endsWith("ly");
       boolean auxiliary = Words.AUXILIARIES.contains(word) && !possessive(view, i - 1);
       if (time || control || adverb || auxiliary) {
@@ -99,7 +321,8 @@ final class StatusReader {
         return null;
       }
       negated |= NEGATIONS.contains(word);
-      future |= word.equals("will") || word.equals("'ll") || word.equals("wo") || word.equals("shall");
+      future |=
+          word.equals("will") || word.equals("'ll") || word.equals("wo") || word.equals("shall");
       would |= word.equals("would") || word.equals("'d");
     }
     if (negated) {
@@ -127,7 +350,9 @@ final class StatusReader {
   private static Status ofGerund(SentenceView view, int start) {
     String before = view.word(start - 1);
     String two = view.word(start - 2) + " " + before;
-    if (two.equals("ahead of") || two.equals("prior to") || (before.equals("of") && two.contains("plan"))) {
+    if (two.equals("ahead of")
+        || two.equals("prior to")
+        || (before.equals("of") && two.contains("plan"))) {
       return Status.PLANNED;
     }
     if (before.equals("without") || before.equals("against")) {
@@ -136,7 +361,8 @@ final class StatusReader {
     if (CANCELLING.contains(before) || REFUSING.contains(before)) {
       return Status.CANCELLED;
     }
-    if (WISHING.contains(before) || two.matches("(idea|possibility|prospect|hope|chance) of")
+    if (WISHING.contains(before)
+        || two.matches("(idea|possibility|prospect|hope|chance) of")
         || two.equals("forward to")) {
       return null;
     }
@@ -157,8 +383,9 @@ final class StatusReader {
       to--;
     }
     int i = to - 1;
-    while (i > 0 && ((Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about"))
-        || view.time(i) != null)) {
+    while (i > 0
+        && ((Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about"))
+            || view.time(i) != null)) {
       i--;
     }
     String control = view.word(i);
@@ -186,7 +413,9 @@ final class StatusReader {
     return title && !negated ? Status.PLANNED : null;
   }
 
-  /** The status of a purpose after a verb of motion: 'flew to Vienna to meet', 'will visit … for'. */
+  /**
+   * The status of a purpose after a verb of motion: 'flew to Vienna to meet', 'will visit … for'.
+   */
   static Status motion(SentenceView view, int before) {
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
       String word = view.word(i);
@@ -220,8 +449,19 @@ final class StatusReader {
       if (CANCELLING.contains(word)) {
         return Status.CANCELLED;
       }
-      if (Set.of("planned", "upcoming", "scheduled", "forthcoming", "coming", "expected",
-              "impending", "next", "pending", "anticipated", "looming").contains(word)
+      if (Set.of(
+                  "planned",
+                  "upcoming",
+                  "scheduled",
+                  "forthcoming",
+                  "coming",
+                  "expected",
+                  "impending",
+                  "next",
+                  "pending",
+                  "anticipated",
+                  "looming")
+              .contains(word)
           && view.time(i) == null) {
         return Status.PLANNED;
       }
@@ -232,10 +472,31 @@ final class StatusReader {
   /** Whether a modifier makes the noun unreal or no particular meeting. */
   static boolean unreal(SentenceView view, int from, int head) {
     for (int i = from; i < head; i++) {
-      if (Set.of("possible", "potential", "proposed", "prospective", "hypothetical", "eventual",
-              "any", "no", "future", "more", "further", "such", "regular", "frequent", "many",
-              "every", "stalled", "whether", "face-saving", "successful", "would-be", "annual",
-              "often", "routine")
+      if (Set.of(
+              "possible",
+              "potential",
+              "proposed",
+              "prospective",
+              "hypothetical",
+              "eventual",
+              "any",
+              "no",
+              "future",
+              "more",
+              "further",
+              "such",
+              "regular",
+              "frequent",
+              "many",
+              "every",
+              "stalled",
+              "whether",
+              "face-saving",
+              "successful",
+              "would-be",
+              "annual",
+              "often",
+              "routine")
           .contains(view.word(i))) {
         return true;
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds who does what a verb or noun of meeting tells: by the dependency tree where the sentence was
- * analysed, else, and where the tree is silent, by the nearest actor in a subject's position.
+ * Finds who does what a verb or noun of meeting tells: by the dependency tree where the sentence
+ * was analysed, else, and where the tree is silent, by the nearest actor in a subject's position.
  */
 final class SubjectFinder {
 
@@ -49,9 +49,14 @@ final class SubjectFinder {
       return false;
     }
     String before = view.word(list.start() - 1);
-    boolean preposition = Words.PREPOSITIONS.contains(before) && !before.equals("as")
-        && !before.equals("since") && !before.equals("before") && !before.equals("after")
-        && !before.equals("than") && !before.equals("until");
+    boolean preposition =
+        Words.PREPOSITIONS.contains(before)
+            && !before.equals("as")
+            && !before.equals("since")
+            && !before.equals("before")
+            && !before.equals("after")
+            && !before.equals("than")
+            && !before.equals("until");
     return !preposition && !object(view, list);
   }
 
@@ -69,8 +74,11 @@ final class SubjectFinder {
       boolean leaves = head < list.start() || head >= list.end();
       if (leaves) {
         String relation = syntax.relation(i);
-        return relation.equals("obj") || relation.equals("iobj")
-            || (relation.startsWith("nmod") && !relation.equals("nmod:poss") && head < list.start());
+        return relation.equals("obj")
+            || relation.equals("iobj")
+            || (relation.startsWith("nmod")
+                && !relation.equals("nmod:poss")
+                && head < list.start());
       }
     }
     return false;

@@ -9,8 +9,21 @@ final class TimeReader {
 
   private static final Set<String> REPORTING =
       Set.of(
-          "said", "says", "told", "announced", "reported", "statement", "wrote", "tweeted",
-          "according", "confirmed", "stated", "added", "posted", "interview", "reporters",
+          "said",
+          "says",
+          "told",
+          "announced",
+          "reported",
+          "statement",
+          "wrote",
+          "tweeted",
+          "according",
+          "confirmed",
+          "stated",
+          "added",
+          "posted",
+          "interview",
+          "reporters",
           "briefing");
 
   /** 'said on Sunday after meeting X': a report made at the meeting dates it. */
@@ -18,8 +31,22 @@ final class TimeReader {
       Set.of("during", "after", "at", "in", "following", "before", "ahead");
 
   private static final Set<String> CLAUSE_ENDS =
-      Set.of(";", "—", "–", "who", "which", "because", "but", "when", "while", "after", "before",
-          "following", "since", "until", "whether");
+      Set.of(
+          ";",
+          "—",
+          "–",
+          "who",
+          "which",
+          "because",
+          "but",
+          "when",
+          "while",
+          "after",
+          "before",
+          "following",
+          "since",
+          "until",
+          "whether");
 
   /** How far from its trigger a time expression may stand, in tokens. */
   private static final int REACH = 24;
@@ -77,8 +104,9 @@ final class TimeReader {
   private static double distance(Draft draft, SentenceView.TimeSpan time) {
     SentenceView view = draft.view();
     int at = draft.trigger().at();
-    boolean span = Set.of("since", "until").contains(view.word(time.start() - 1))
-        || view.word(time.start()).equals("since");
+    boolean span =
+        Set.of("since", "until").contains(view.word(time.start() - 1))
+            || view.word(time.start()).equals("since");
     if (span || reported(view, time, at)) {
       return REACH;
     }

@@ -93,12 +93,45 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
 
   private static final Set<String> NOUNS =
       Set.of(
-          "meeting", "meetings", "talks", "summit", "summits", "conversation", "conversations",
-          "call", "calls", "dinner", "lunch", "luncheon", "breakfast", "negotiations",
-          "consultations", "session", "sessions", "encounter", "encounters", "discussion",
-          "discussions", "trilateral", "bilateral", "audience", "dialogue", "sit-down",
-          "gathering", "videoconference", "teleconference", "conference", "pull-aside", "talk",
-          "tête-à-tête", "reception", "round", "briefing", "parley", "get-together", "banquet");
+          "meeting",
+          "meetings",
+          "talks",
+          "summit",
+          "summits",
+          "conversation",
+          "conversations",
+          "call",
+          "calls",
+          "dinner",
+          "lunch",
+          "luncheon",
+          "breakfast",
+          "negotiations",
+          "consultations",
+          "session",
+          "sessions",
+          "encounter",
+          "encounters",
+          "discussion",
+          "discussions",
+          "trilateral",
+          "bilateral",
+          "audience",
+          "dialogue",
+          "sit-down",
+          "gathering",
+          "videoconference",
+          "teleconference",
+          "conference",
+          "pull-aside",
+          "talk",
+          "tête-à-tête",
+          "reception",
+          "round",
+          "briefing",
+          "parley",
+          "get-together",
+          "banquet");
 
   private static final Set<String> TRIPS = Set.of("visit", "trip");
 
@@ -109,8 +142,12 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
 
   /** Whether a word may be a trigger at all: the cheap test before grammar. */
   static boolean possible(String word) {
-    return VERBS.containsKey(word) || NOUNS.contains(word) || TRIPS.contains(word)
-        || word.equals("sat") || word.equals("sit") || word.equals("sits");
+    return VERBS.containsKey(word)
+        || NOUNS.contains(word)
+        || TRIPS.contains(word)
+        || word.equals("sat")
+        || word.equals("sit")
+        || word.equals("sits");
   }
 
   /** The triggers of a sentence in text order. */
@@ -154,15 +191,34 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   /** Whether 'meeting' is a verb form: 'after meeting Putin', 'are meeting in Vienna'. */
   private static boolean gerund(SentenceView view, int i) {
     String before = view.word(i - 1);
-    if (Words.DETERMINERS.contains(before) || before.equals("'s")
-        || Words.POSSESSIVE_PRONOUNS.contains(before) || (before.equals("of") && !next(view, i))) {
+    if (Words.DETERMINERS.contains(before)
+        || before.equals("'s")
+        || Words.POSSESSIVE_PRONOUNS.contains(before)
+        || (before.equals("of") && !next(view, i))) {
       return false;
     }
     boolean auxiliary =
         Set.of("is", "are", "was", "were", "been", "be", "'re", "'m", "am", "to").contains(before);
     boolean preposition =
-        Set.of("after", "before", "since", "while", "when", "following", "by", "of", "upon",
-                "in", "for", "from", "besides", "without", "and", "now", "also", "about")
+        Set.of(
+                "after",
+                "before",
+                "since",
+                "while",
+                "when",
+                "following",
+                "by",
+                "of",
+                "upon",
+                "in",
+                "for",
+                "from",
+                "besides",
+                "without",
+                "and",
+                "now",
+                "also",
+                "about")
             .contains(before);
     if (view.tag(i).equals("VERB")) {
       return auxiliary || preposition || next(view, i);
@@ -173,8 +229,12 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   /** Whether an object or 'with' follows. */
   private static boolean next(SentenceView view, int i) {
     String word = view.word(i + 1);
-    return word.equals("with") || word.equals("his") || word.equals("her") || word.equals("the")
-        || view.country(i + 1) != null || view.person(i + 1) != null
+    return word.equals("with")
+        || word.equals("his")
+        || word.equals("her")
+        || word.equals("the")
+        || view.country(i + 1) != null
+        || view.person(i + 1) != null
         || (view.capitalised(i + 1) && !Words.PREPOSITIONS.contains(word));
   }
 
@@ -191,10 +251,16 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   private static boolean notVerb(SentenceView view, int i, String word) {
     String before = view.word(i - 1);
     String tag = view.tag(i);
-    boolean nominal = (Words.DETERMINERS.contains(before) && !before.equals("all")
-        && !before.equals("both") && !before.equals("that") && !before.equals("each"))
-        || (before.equals("'s") && view.word(i).equals("host"));
-    return nominal || tag.equals("NOUN") || tag.equals("INTJ")
+    boolean nominal =
+        (Words.DETERMINERS.contains(before)
+                && !before.equals("all")
+                && !before.equals("both")
+                && !before.equals("that")
+                && !before.equals("each"))
+            || (before.equals("'s") && view.word(i).equals("host"));
+    return nominal
+        || tag.equals("NOUN")
+        || tag.equals("INTJ")
         || (tag.equals("ADJ") && word.startsWith("welcome"));
   }
 
@@ -203,11 +269,12 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     if (word.equals("call") || word.equals("calls")) {
       boolean hyphen = before.equals("-");
       String kind = hyphen ? view.word(i - 2) : before;
-      if (VIDEO_WORDS.contains(kind) || (before.equals("conference") && VIDEO_WORDS.contains(view.word(i - 2)))) {
+      if (VIDEO_WORDS.contains(kind)
+          || (before.equals("conference") && VIDEO_WORDS.contains(view.word(i - 2)))) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.VIDEO);
       }
-      boolean withParty = Set.of("with", "between", "to").contains(view.word(i + 1))
-          || view.time(i + 1) != null;
+      boolean withParty =
+          Set.of("with", "between", "to").contains(view.word(i + 1)) || view.time(i + 1) != null;
       if (PHONE_WORDS.contains(kind) || (withParty && !view.word(i + 1).equals("to"))) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE);
       }

@@ -63,9 +63,23 @@ final class VerbRules {
       i++;
     }
     String word = view.word(i);
-    return !word.matches("[\\p{L}\\d].*") || Words.PREPOSITIONS.contains(word)
-        || Set.of("and", "but", "face", "one", "behind", "who", "where", "when", "as", "ahead",
-            "amid", "following", "again").contains(word)
+    return !word.matches("[\\p{L}\\d].*")
+        || Words.PREPOSITIONS.contains(word)
+        || Set.of(
+                "and",
+                "but",
+                "face",
+                "one",
+                "behind",
+                "who",
+                "where",
+                "when",
+                "as",
+                "ahead",
+                "amid",
+                "following",
+                "again")
+            .contains(word)
         || view.verb(i);
   }
 
@@ -96,7 +110,8 @@ final class VerbRules {
     ActorList object = cut(clause.partner(t.end()));
     ActorList subject = subject(t, start);
     if (object == null) {
-      boolean persons = subject != null && subject.members().stream().allMatch(a -> a.kind() != Actor.Kind.STATE);
+      boolean persons =
+          subject != null && subject.members().stream().allMatch(a -> a.kind() != Actor.Kind.STATE);
       boolean gerund = view.word(t.at()).endsWith("ing");
       if (view.word(t.at() - 1).equals("to") && metBefore(t.at())) {
         return List.of();
@@ -106,10 +121,13 @@ final class VerbRules {
     return both(t, start, subject, object, status, 0.6, t.kind().rule());
   }
 
-  /** Whether the discussion is the purpose of a meeting that the sentence tells: 'met to discuss'. */
+  /**
+   * Whether the discussion is the purpose of a meeting that the sentence tells: 'met to discuss'.
+   */
   private boolean metBefore(int at) {
     for (int i = 0; i < at; i++) {
-      if (Set.of("met", "meet", "meets", "meeting", "talks", "summit", "call").contains(view.word(i))) {
+      if (Set.of("met", "meet", "meets", "meeting", "talks", "summit", "call")
+          .contains(view.word(i))) {
         return true;
       }
     }
@@ -121,13 +139,17 @@ final class VerbRules {
       ActorList agent = clause.object(t.end(), BY, false);
       ActorList guest = subject(t, start);
       boolean apart = guest == null || start - guest.end() > 3;
-      return agent == null || apart ? List.of() : both(t, start, guest, agent, status, 0.8, "verb-host-passive");
+      return agent == null || apart
+          ? List.of()
+          : both(t, start, guest, agent, status, 0.8, "verb-host-passive");
     }
     ActorList guest = cut(clause.object(t.end(), NONE, true));
     if (guest == null) {
       guest = hostedInPlace(t);
     }
-    if (guest == null || possessor(guest) || guest.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE)) {
+    if (guest == null
+        || possessor(guest)
+        || guest.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE)) {
       return List.of();
     }
     return both(t, start, subject(t, start), guest, status, 0.8, t.kind().rule());
@@ -154,10 +176,14 @@ final class VerbRules {
     }
     if (view.word(t.at()).equals("called")) {
       int end = view.word(object.end()).equals(",") ? afterAside(object.end()) : object.end();
-      boolean purpose = view.word(end).equals("to") && view.country(end + 1) == null
-          && !view.word(end + 1).equals("the");
-      boolean phoned = view.time(end) != null || purpose
-          || Set.of("on", "and", ".", "from", "after").contains(view.word(end));
+      boolean purpose =
+          view.word(end).equals("to")
+              && view.country(end + 1) == null
+              && !view.word(end + 1).equals("the");
+      boolean phoned =
+          view.time(end) != null
+              || purpose
+              || Set.of("on", "and", ".", "from", "after").contains(view.word(end));
       if (!phoned) {
         return List.of();
       }
@@ -186,7 +212,8 @@ final class VerbRules {
     if (view.word(t.at()).equals("joined")) {
       boolean purpose = false;
       for (int i = object.end(); i < Math.min(view.length(), object.end() + 6); i++) {
-        purpose |= Set.of("talks", "meeting", "dinner", "lunch", "call", "summit").contains(view.word(i));
+        purpose |=
+            Set.of("talks", "meeting", "dinner", "lunch", "call", "summit").contains(view.word(i));
       }
       if (!purpose) {
         return List.of();
@@ -199,13 +226,21 @@ final class VerbRules {
   private List<Draft> seat(Trigger t, int start, ActorList object, Status status) {
     ActorList subject = subject(t, start);
     boolean seat = PlaceReader.seat(view, object.start(), object.end());
-    boolean leader = subject != null && subject.members().stream().allMatch(a -> a.rank() == Rank.LEADER);
+    boolean leader =
+        subject != null && subject.members().stream().allMatch(a -> a.rank() == Rank.LEADER);
     if (!seat || !leader || view.word(t.at()).equals("joined")) {
       return List.of();
     }
     Actor host = object.members().get(0);
     Actor leading =
-        new Actor(host.start(), host.end(), Actor.Kind.STATE, host.countries(), List.of(), Rank.LEADER, false);
+        new Actor(
+            host.start(),
+            host.end(),
+            Actor.Kind.STATE,
+            host.countries(),
+            List.of(),
+            Rank.LEADER,
+            false);
     ActorList hosts = new ActorList(object.start(), object.end(), List.of(leading));
     return both(t, start, subject, hosts, status, 0.6, "verb-visit-seat");
   }
@@ -250,8 +285,10 @@ final class VerbRules {
     if (list == null || list.members().size() < 2) {
       return list;
     }
-    boolean clauseFollows = view.verb(list.end())
-        && !view.word(list.end()).endsWith("ing") && !view.word(list.end()).equals("'s");
+    boolean clauseFollows =
+        view.verb(list.end())
+            && !view.word(list.end()).endsWith("ing")
+            && !view.word(list.end()).equals("'s");
     if (!clauseFollows) {
       return list;
     }
@@ -265,12 +302,26 @@ final class VerbRules {
     }
     boolean stateOnly = subject.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
     return List.of(
-        new Draft(view, t, t.kind().rule() + "-joint", Math.min(subject.start(), start), t.end(),
-            subject.members(), status, false, stateOnly ? weight * 0.6 : weight));
+        new Draft(
+            view,
+            t,
+            t.kind().rule() + "-joint",
+            Math.min(subject.start(), start),
+            t.end(),
+            subject.members(),
+            status,
+            false,
+            stateOnly ? weight * 0.6 : weight));
   }
 
   private List<Draft> both(
-      Trigger t, int start, ActorList subject, ActorList object, Status status, double weight, String rule) {
+      Trigger t,
+      int start,
+      ActorList subject,
+      ActorList object,
+      Status status,
+      double weight,
+      String rule) {
     if (subject == null) {
       return List.of();
     }

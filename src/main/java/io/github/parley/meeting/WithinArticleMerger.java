@@ -60,7 +60,8 @@ final class WithinArticleMerger {
   }
 
   private static boolean sameResidue(MeetingMention a, MeetingMention b) {
-    boolean residue = a.passageKind() == PassageKind.TEASER || b.passageKind() == PassageKind.TEASER;
+    boolean residue =
+        a.passageKind() == PassageKind.TEASER || b.passageKind() == PassageKind.TEASER;
     return !residue || (a.passageKind() == b.passageKind() && a.passageNo() == b.passageNo());
   }
 
@@ -103,11 +104,15 @@ final class WithinArticleMerger {
   }
 
   private static boolean channels(MeetingMention a, MeetingMention b) {
-    return a.channel() == b.channel() || a.channel() == Channel.UNKNOWN || b.channel() == Channel.UNKNOWN;
+    return a.channel() == b.channel()
+        || a.channel() == Channel.UNKNOWN
+        || b.channel() == Channel.UNKNOWN;
   }
 
   private static boolean places(MeetingMention a, MeetingMention b) {
-    return a.placeCountry() == null || b.placeCountry() == null || a.placeCountry().equals(b.placeCountry());
+    return a.placeCountry() == null
+        || b.placeCountry() == null
+        || a.placeCountry().equals(b.placeCountry());
   }
 
   /** No party is represented by wholly different persons. */
@@ -139,8 +144,12 @@ final class WithinArticleMerger {
     MeetingMention a = one.meeting();
     MeetingMention b = other.meeting();
     boolean body = a.passageKind() == PassageKind.TITLE && b.passageKind() != PassageKind.TITLE;
-    MeetingMention best = (body && other.weight() >= one.weight() * 0.8) || other.weight() > one.weight() + 0.1 ? b : a;
-    MeetingMention dated = a.dateStart() != null || (b.dateStart() == null && a.dateText() != null) ? a : b;
+    MeetingMention best =
+        (body && other.weight() >= one.weight() * 0.8) || other.weight() > one.weight() + 0.1
+            ? b
+            : a;
+    MeetingMention dated =
+        a.dateStart() != null || (b.dateStart() == null && a.dateText() != null) ? a : b;
     MeetingMention placed = a.place() != null ? a : b;
     List<String> countries = best.countries();
     if (a.countries().size() != b.countries().size()) {
@@ -168,7 +177,8 @@ final class WithinArticleMerger {
             best.rule(),
             best.confidence());
     double weight = 1 - (1 - one.weight()) * (1 - 0.4 * other.weight());
-    return new Told(joined, one.definite() && other.definite(), weight, one.tellings() + other.tellings());
+    return new Told(
+        joined, one.definite() && other.definite(), weight, one.tellings() + other.tellings());
   }
 
   private static Status later(Status a, Status b) {
@@ -194,6 +204,8 @@ final class WithinArticleMerger {
   static List<Participant> concise(List<Participant> people) {
     Set<String> named = new HashSet<>();
     people.stream().filter(p -> p.entityId() != null).forEach(p -> named.add(p.country()));
-    return people.stream().filter(p -> p.entityId() != null || !named.contains(p.country())).toList();
+    return people.stream()
+        .filter(p -> p.entityId() != null || !named.contains(p.country()))
+        .toList();
   }
 }
