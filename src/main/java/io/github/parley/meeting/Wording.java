@@ -1,0 +1,49 @@
+package io.github.parley.meeting;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of an evidence that tell one meeting from another. */
+final class Wording {
+
+  private static final int SHORTEST = 4;
+
+  private Wording() {}
+
+  /** The words of four letters and more, in lower case. */
+  static Set<String> of(String evidence) {
+    Set<String> words = new TreeSet<>();
+    int start = -1;
+    String lower = evidence.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        if (i - start >= SHORTEST) {
+          words.add(lower.substring(start, i));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Share of the smaller set that the larger holds too; 0 when either is empty. */
+  static double overlap(Set<String> a, Set<String> b) {
+    Set<String> smaller = a.size() <= b.size() ? a : b;
+    Set<String> larger = smaller == a ? b : a;
+    if (smaller.isEmpty()) {
+      return 0;
+    }
+    return (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+  }
+
+  /** Share of all words that both hold; 0 when both are empty. */
+  static double jaccard(Set<String> a, Set<String> b) {
+    long both = a.stream().filter(b::contains).count();
+    long all = a.size() + b.size() - both;
+    return all == 0 ? 0 : (double) both / all;
+  }
+}
