@@ -12,42 +12,7 @@ import java.util.TreeSet;
 final class CountryResolver {
 
   /** States whose names are also given names or surnames of people. */
-  private static final Set<String> GIVEN_OR_SURNAME =
-      Set.of(
-          "jordan",
-          "chad",
-          "georgia",
-          "israel",
-          "kenya",
-          "cuba",
-          "ireland",
-          "england",
-          "holland",
-          "france",
-          "paris",
-          "london",
-          "washington",
-          "victoria",
-          "santiago",
-          "lima",
-          "mali",
-          "oman",
-          "india",
-          "america",
-          "turk",
-          "dane",
-          "finn",
-          "pole",
-          "kingston",
-          "hamilton",
-          "douglas",
-          "stanley",
-          "wellington",
-          "nassau",
-          "germany",
-          "scott",
-          "guy",
-          "dominica");
+  private static final Set<String> GIVEN_OR_SURNAME = WordList.of("states_named_like_people");
 
   /** Those of them that stand as given names before a surname. */
   private static final Set<String> GIVEN =
@@ -55,9 +20,7 @@ final class CountryResolver {
           "jordan", "chad", "georgia", "kenya", "cuba", "paris", "victoria", "santiago", "london");
 
   /** Acronyms that are also words: no evidence in a passage written in capitals. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "who", "is", "can", "cop", "ai", "eco", "car", "it", "ida", "mit", "arf", "eas", "nam");
+  private static final Set<String> WORDS = WordList.of("acronyms_that_are_words");
 
   private final Lexicon lexicon;
 
@@ -185,8 +148,10 @@ final class CountryResolver {
         scan.addActor(Draft.organisation(t, m.start(), m.end(), Form.METONYM, seat.organisation()));
       }
     } else if (!seat.weak() || article.named().contains(seat.country().iso2())) {
+      // the leader's name in 'the Obama administration' is left to the people
+      int start = t.lower(m.end() - 1).equals("administration") ? m.end() - 1 : m.start();
       scan.addActor(
-          Draft.country(t, m.start(), m.end(), Form.METONYM, seat.country(), Evidence.SEAT));
+          Draft.country(t, start, m.end(), Form.METONYM, seat.country(), Evidence.SEAT));
     }
   }
 

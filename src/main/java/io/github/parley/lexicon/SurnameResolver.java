@@ -20,6 +20,16 @@ final class SurnameResolver {
           "io_head",
           "vice_head_of_state");
 
+  private static final Set<String> LEADS = Set.of("head_of_state", "head_of_government");
+
+  /** A leader is known by surname alone for some years after the office. */
+  private static final int RECENT_YEARS = 5;
+
+  private static final Set<String> MONTH = Set.of("may", "march", "april", "june", "august");
+  private static final Set<String> BEFORE_MONTH = WordList.of("before_month");
+  private static final Set<String> TIME_OF =
+      Set.of("administration", "presidency", "era", "years", "regime", "government");
+
   private final Lexicon lexicon;
   private final ArticleContext article;
   private final Anchors anchors;
@@ -48,7 +58,7 @@ final class SurnameResolver {
     if (scan.actorAt(i) != null && scan.actorAt(i).form() != Mention.Form.NAME) {
       return i;
     }
-    if (insideLongerName(scan, i)) {
+    if (insideLongerName(scan, i) || month(t, i)) {
       return i;
     }
     int longest = Math.min(t.count(), i + 4);
@@ -94,12 +104,21 @@ final class SurnameResolver {
     if (t.shape(before) == Shape.INITIAL) {
       return true;
     }
-    boolean given = t.shape(before) == Shape.CAPITALISED && lexicon.givenName(t.hash(before));
+    boolean given =
+        t.shape(before) == Shape.CAPITALISED
+            && (lexicon.givenName(t.hash(before))
+                || (!t.sentenceStart(before) && NameRun.nameToken(scan, before)));
     return given
         && !scan.inPerson(before)
         && scan.actorAt(before) == null
         && !inTitle(scan, before)
         && anchors.bearer(List.of(t.personKey(before)), Integer.MAX_VALUE, 0) == null;
+  }
+
+  /** 'in May', 'May 12': a month, whoever else bears the name. */
+  private static boolean month(Tokens t, int i) {
+    return MONTH.contains(t.lower(i))
+        && (t.shape(i + 1) == Shape.NUMBER || BEFORE_MONTH.contains(t.lower(i - 1)));
   }
 
   private static boolean inTitle(Scan scan, int token) {
@@ -116,7 +135,10 @@ final class SurnameResolver {
     Tokens t = scan.tokens();
     TitlePhrase title = PersonResolver.titleBefore(scan, match.start());
     boolean address = Titles.ADDRESS.contains(t.lower(match.start() - 1));
-    if (NameRun.nameToken(scan, match.end()) && !t.titleCase() && !t.upper()) {
+    if (NameRun.nameToken(scan, match.end())
+        && title == null
+        && !t.titleCase()
+        && !t.upper()) {
       return match.start();
     }
     Draft owner = scan.actorAt(match.start() - 1);
@@ -130,9 +152,10 @@ final class SurnameResolver {
     Set<String> people = new HashSet<>();
     Person found = null;
     boolean common = false;
+    boolean time = TIME_OF.contains(t.lower(match.end()));
     for (Name name : match.names()) {
       Person p = name.person();
-      if (fits(p, title, code, day)) {
+      if (fits(p, title, code, day) || (title == null && time && hasLed(p, day))) {
         people.add(p.id());
         found = p;
         common = name.weak();
@@ -142,10 +165,7 @@ final class SurnameResolver {
       found = prominent(match, people);
     }
     boolean cue = title != null || code != null;
-    if (found == null || (!cue && (common && (t.sentenceStart(match.start()) || address)))) {
-      return match.start();
-    }
-    if (!cue && t.upper() && common) {
+    if (found == null || (!cue && doubtful(t, match, common, address))) {
       return match.start();
     }
     Anchor anchor =
@@ -161,6 +181,15 @@ final class SurnameResolver {
     add(scan, match.start(), match.end(), anchor, anchor.evidence());
     anchors.add(passage, match.start(), anchor);
     return match.end();
+  }
+
+  /** A surname alone that may as well be another word. */
+  private static boolean doubtful(Tokens t, NameMatch match, boolean common, boolean address) {
+    int i = match.start();
+    boolean strange = t.shape(i) == Shape.UPPER && !t.upper();
+    return strange
+        || MONTH.contains(t.lower(i))
+        || (common && (t.upper() || address || (t.sentenceStart(i) && !t.titleCase())));
   }
 
   private static List<Long> nameKeys(Person p) {
@@ -187,9 +216,26 @@ final class SurnameResolver {
     }
     for (Office office : offices) {
       if (office.heldOn(day) && KNOWN_BY_SURNAME.contains(office.role())) {
-        return cue
-            || p.tier() == 'A'
-            || (p.country() != null && article.named().contains(p.country()));
+        return cue || LEADS.contains(office.role()) || named(p);
+      }
+      boolean recent = office.end() != null && !day.minusYears(RECENT_YEARS).isAfter(office.end());
+      if (recent && !cue && p.tier() == 'A' && LEADS.contains(office.role()) && named(p)) {
+        return !office.start().isAfter(day);
+      }
+    }
+    return false;
+  }
+
+  private boolean named(Person p) {
+    return p.country() != null && article.named().contains(p.country());
+  }
+
+  /** 'the Obama administration': who led a state at any time before the article. */
+  private boolean hasLed(Person p, LocalDate day) {
+    for (Office office : lexicon.offices(p.id())) {
+      boolean begun = office.start() != null && (day == null || !office.start().isAfter(day));
+      if (p.tier() == 'A' && begun && LEADS.contains(office.role())) {
+        return true;
       }
     }
     return false;

@@ -9,9 +9,7 @@ final class Titles {
   static final Set<String> GENERATION = Set.of("Jr", "Sr", "II", "III", "IV");
 
   /** Forms of address that say that a person's name follows, and nothing more. */
-  static final Set<String> ADDRESS =
-      Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "madam", "madame", "rev");
+  static final Set<String> ADDRESS = WordList.of("forms_of_address");
 
   /** Words before a title that say that the office is over or not begun. */
   static final Set<String> FORMER =

@@ -12,11 +12,7 @@ final class Tokens {
   private static final int FEWEST_WORDS = 3;
 
   /** Small words inside names. */
-  static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
-          "der", "den", "ter", "ten", "bin", "ibn", "ben", "bint", "abu", "al", "el", "ul", "ur",
-          "oglu", "zu", "af", "av", "e", "y", "uz", "us", "ad");
+  static final Set<String> PARTICLES = WordList.of("name_particles");
 
   private static final long[] NO_KEYS = {};
 

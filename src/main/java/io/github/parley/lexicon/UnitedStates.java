@@ -10,60 +10,10 @@ final class UnitedStates {
       Set.of("sen", "rep", "senator", "congressman", "congresswoman", "gov");
 
   /** Full names in small letters, without those that are states of the world too. */
-  static final Set<String> STATES =
-      Set.of(
-          "alabama",
-          "alaska",
-          "arizona",
-          "arkansas",
-          "california",
-          "colorado",
-          "connecticut",
-          "delaware",
-          "florida",
-          "hawaii",
-          "idaho",
-          "illinois",
-          "indiana",
-          "iowa",
-          "kansas",
-          "kentucky",
-          "louisiana",
-          "maine",
-          "maryland",
-          "massachusetts",
-          "michigan",
-          "minnesota",
-          "mississippi",
-          "missouri",
-          "montana",
-          "nebraska",
-          "nevada",
-          "ohio",
-          "oklahoma",
-          "oregon",
-          "pennsylvania",
-          "tennessee",
-          "texas",
-          "utah",
-          "vermont",
-          "virginia",
-          "wisconsin",
-          "wyoming",
-          "carolina",
-          "dakota",
-          "hampshire",
-          "jersey");
+  static final Set<String> STATES = WordList.of("us_states");
 
   /** Abbreviations as newspapers and the post write them, in small letters, without points. */
-  static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan",
-          "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "nh", "nj",
-          "nm", "ny", "nc", "nd", "okla", "ore", "pa", "ri", "sc", "sd", "tenn", "tex", "vt", "va",
-          "wash", "wva", "wis", "wyo", "tx", "ca", "fl", "oh", "mi", "az", "wa", "ma", "mn", "wi",
-          "al", "ar", "co", "ct", "de", "ia", "id", "il", "in", "ks", "me", "mt", "ne", "nv", "ok",
-          "or", "tn", "ut", "wv", "wy", "dc", "ak", "hi", "pr");
+  static final Set<String> ABBREVIATIONS = WordList.of("us_state_abbreviations");
 
   private static final Title MEMBER = new Title("member of Congress", "legislator", null, "US");
 
