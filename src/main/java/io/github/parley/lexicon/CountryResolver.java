@@ -73,8 +73,11 @@ final class CountryResolver {
       return false;
     }
     Name name = first(match, Kind.COUNTRY, Kind.ADJECTIVE, Kind.DEMONYM);
-    addState(scan, match, name.country(), evidence(name));
-    article.named().add(name.country().iso2());
+    Country country = HistoricStates.on(article.day(), name.country(), lexicon);
+    if (country != null) {
+      addState(scan, match, country, evidence(name));
+      article.named().add(country.iso2());
+    }
     return true;
   }
 
@@ -150,8 +153,7 @@ final class CountryResolver {
     } else if (!seat.weak() || article.named().contains(seat.country().iso2())) {
       // the leader's name in 'the Obama administration' is left to the people
       int start = t.lower(m.end() - 1).equals("administration") ? m.end() - 1 : m.start();
-      scan.addActor(
-          Draft.country(t, start, m.end(), Form.METONYM, seat.country(), Evidence.SEAT));
+      scan.addActor(Draft.country(t, start, m.end(), Form.METONYM, seat.country(), Evidence.SEAT));
     }
   }
 

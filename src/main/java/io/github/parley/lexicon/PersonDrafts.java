@@ -23,7 +23,9 @@ final class PersonDrafts {
     TitlePhrase title = anchor.title();
     if (anchor.person() == null) {
       country = title.code();
-      office = title.former() ? null : title.title().office();
+      // a head, director or president of we do not know what holds no public office
+      boolean vague = anchor.evidence() == Evidence.NAME_BY_APPOSITION && title.code() == null;
+      office = title.former() || vague ? null : title.title().office();
     } else {
       Person p = anchor.person();
       Office held = day == null ? null : OfficeNames.best(lexicon.offices(p.id()), day);

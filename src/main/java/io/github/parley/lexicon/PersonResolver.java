@@ -15,7 +15,14 @@ final class PersonResolver {
   /** States whose people write the family name first. */
   private static final Set<String> FAMILY_FIRST = Set.of("CN", "KP", "KR", "TW", "VN", "HK", "MO");
 
-  private static final int APPOSITION_REACH = 6;
+  private static final int APPOSITION_REACH = 10;
+  private static final int OF_PHRASE_REACH = 10;
+
+  private static final Set<String> CROWNED =
+      Set.of("king", "queen", "pope", "emperor", "prince", "princess", "crown prince", "sultan");
+
+  private static final Set<String> DETERMINER = Set.of("the", "a", "an", "its", "his", "her");
+  private static final Set<String> OPENS_OF_PHRASE = Set.of("of", "for", "to", "at", "on", "in");
 
   private final Lexicon lexicon;
 
@@ -123,11 +130,20 @@ final class PersonResolver {
           continue;
         }
       }
-      if (run.words() >= 2) {
+      if (run.words() >= 2 || monarch(scan, run)) {
         byContext(scan, passage, run, anchors);
       }
       i = run.end();
     }
+  }
+
+  /** 'Queen Camilla', 'Pope Francis': one name is a full name. */
+  private static boolean monarch(Scan scan, NameRun run) {
+    TitlePhrase title = titleBefore(scan, run.start());
+    return title != null
+        && title.titleEnd() == run.start()
+        && CROWNED.contains(title.title().phrase())
+        && scan.tokens().shape(title.titleStart()).capital();
   }
 
   /** The first token of a run after the titles at its head ('Foreign Minister Taro Kono'). */
@@ -145,6 +161,9 @@ final class PersonResolver {
     TitlePhrase before = titleBefore(scan, run.start());
     TitlePhrase after = titleAfter(scan, run.end());
     TitlePhrase title = before != null ? before : after;
+    if (title == null) {
+      title = before = titleWithPhraseBefore(scan, run);
+    }
     if (title == null || title.title().nobody() || (after != null && after.title().nobody())) {
       return;
     }
@@ -225,6 +244,36 @@ final class PersonResolver {
     return null;
   }
 
+  /** 'the commander of the Reconnaissance Bureau, Kim Yong-chol,': a title, a phrase, a comma. */
+  private static TitlePhrase titleWithPhraseBefore(Scan scan, NameRun run) {
+    Tokens t = scan.tokens();
+    int comma = run.start() - 1;
+    boolean closed = t.is(run.end(), ",") || t.is(run.end(), ".") || t.is(run.end(), ")");
+    if (!closed || !t.is(comma, ",")) {
+      return null;
+    }
+    for (TitlePhrase title : scan.titles()) {
+      if (title.titleEnd() < comma
+          && comma - title.titleEnd() <= OF_PHRASE_REACH
+          && t.sentence(title.start()) == t.sentence(comma)
+          && OPENS_OF_PHRASE.contains(t.lower(title.titleEnd()))
+          && !title.plural()
+          && unbroken(t, title.titleEnd(), comma)) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  private static boolean unbroken(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.shape(i) == Shape.OTHER && !t.is(i, "-") && !t.is(i, "'s")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The description after a name: ', the Ukrainian ambassador', ', R-Ohio', '(D-N.Y.)'. */
   static TitlePhrase titleAfter(Scan scan, int end) {
     Tokens t = scan.tokens();
@@ -248,7 +297,11 @@ final class PersonResolver {
 
   private static boolean opensDescription(Scan scan, int from, int to) {
     Tokens t = scan.tokens();
+    boolean determined = DETERMINER.contains(t.lower(from)) || t.is(from + 1, "'s");
     for (int i = from; i < to; i++) {
+      if (determined && t.shape(i).capital()) {
+        continue;
+      }
       Shape shape = t.shape(i);
       boolean word =
           shape == Shape.LOWER

@@ -12,6 +12,26 @@ import java.util.Set;
 final class RoleResolver {
 
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "its", "the");
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a",
+          "an",
+          "any",
+          "another",
+          "each",
+          "every",
+          "no",
+          "next",
+          "future",
+          "first",
+          "last",
+          "previous",
+          "former",
+          "late",
+          "incoming",
+          "some",
+          "sitting",
+          "new");
   private static final Set<String> DEFINITE = Set.of("the", "both");
 
   private final Lexicon lexicon;
@@ -67,9 +87,10 @@ final class RoleResolver {
 
   private void add(Scan scan, int start, int end, TitlePhrase title, String code) {
     Optional<Person> holder =
-        title.former() || !title.title().unique()
+        title.former() || !title.title().unique() || indefinite(scan.tokens(), start)
             ? Optional.empty()
-            : Roles.holder(lexicon, code, title.title().role(), article.day());
+            : Roles.holder(
+                lexicon, code, title.title().role(), title.title().office(), article.day());
     addRole(
         scan,
         start,
@@ -77,6 +98,11 @@ final class RoleResolver {
         holder.orElse(null),
         code,
         title.former() ? null : title.title().office());
+  }
+
+  /** 'a U.S. president', 'the next German chancellor': no particular holder. */
+  private static boolean indefinite(Tokens t, int start) {
+    return INDEFINITE.contains(t.lower(start - 1));
   }
 
   private void addRole(Scan scan, int start, int end, Person person, String code, String office) {
@@ -134,7 +160,7 @@ final class RoleResolver {
       Office held = OfficeNames.best(lexicon.offices(subject.entityId()), article.day());
       if (held != null) {
         person =
-            Roles.holder(lexicon, code, Roles.counterpart(held, code), article.day()).orElse(null);
+            Roles.holder(lexicon, code, Roles.counterpart(held), null, article.day()).orElse(null);
         office = person == null ? OfficeNames.name(held) : null;
       }
     }

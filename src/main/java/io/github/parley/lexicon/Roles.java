@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Which offices a title may mean. */
 final class Roles {
@@ -41,26 +42,53 @@ final class Roles {
     };
   }
 
-  /** The office's holder on a day where exactly one is known. */
-  static Optional<Person> holder(Lexicon lexicon, String code, String role, LocalDate day) {
-    if (!role.equals("leader")) {
+  /**
+   * The holder of the office that a title names, on a day, where exactly one is known.
+   *
+   * @param role kind of office; {@code leader} is the head of government or of state, whoever leads
+   * @param office the title's own name, which tells a president from a supreme leader; null for any
+   */
+  static Optional<Person> holder(
+      Lexicon lexicon, String code, String role, String office, LocalDate day) {
+    boolean head = role.equals("head_of_state") || role.equals("head_of_government");
+    if (role.equals("leader")) {
+      return LED_BY_GOVERNMENT.contains(code)
+          ? lexicon.holder(code, "head_of_government", day)
+          : first(lexicon, code, day, "head_of_state", "head_of_government", "io_head");
+    }
+    if (!head || office == null) {
       return lexicon.holder(code, role, day);
     }
-    List<String> order =
-        LED_BY_GOVERNMENT.contains(code)
-            ? List.of("head_of_government")
-            : List.of("head_of_state", "head_of_government", "io_head");
-    for (String each : order) {
-      Optional<Person> holder = lexicon.holder(code, each, day);
-      if (holder.isPresent() || !lexicon.holders(code, each).isEmpty()) {
-        return holder;
+    Set<String> found = new TreeSet<>();
+    for (String each : List.of("head_of_state", "head_of_government")) {
+      for (Office o : lexicon.holders(code, each)) {
+        if ((day == null || o.heldOn(day)) && sameName(OfficeNames.name(o), office)) {
+          found.add(o.personId());
+        }
+      }
+    }
+    return found.size() == 1 ? lexicon.person(found.iterator().next()) : Optional.empty();
+  }
+
+  private static Optional<Person> first(
+      Lexicon lexicon, String code, LocalDate day, String... roles) {
+    for (String role : roles) {
+      if (!lexicon.holders(code, role).isEmpty()) {
+        return lexicon.holder(code, role, day);
       }
     }
     return Optional.empty();
   }
 
+  private static boolean sameName(String held, String asked) {
+    String plain = asked.equals("premier") ? "prime minister" : asked;
+    return held.equals(plain)
+        || asked.startsWith("head of")
+        || (held.equals("premier") && plain.equals("prime minister"));
+  }
+
   /** The role of a counterpart: what a person's own office is called in another state. */
-  static String counterpart(Office office, String code) {
+  static String counterpart(Office office) {
     boolean head =
         office.role().equals("head_of_state") || office.role().equals("head_of_government");
     return head ? "leader" : office.role();

@@ -135,10 +135,7 @@ final class SurnameResolver {
     Tokens t = scan.tokens();
     TitlePhrase title = PersonResolver.titleBefore(scan, match.start());
     boolean address = Titles.ADDRESS.contains(t.lower(match.start() - 1));
-    if (NameRun.nameToken(scan, match.end())
-        && title == null
-        && !t.titleCase()
-        && !t.upper()) {
+    if (NameRun.nameToken(scan, match.end()) && title == null && !t.titleCase() && !t.upper()) {
       return match.start();
     }
     Draft owner = scan.actorAt(match.start() - 1);

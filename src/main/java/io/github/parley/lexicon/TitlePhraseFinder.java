@@ -72,7 +72,9 @@ final class TitlePhraseFinder {
     }
     int end = hit.end();
     Draft after = ownerAfter(scan, hit.end());
-    if (after != null && (owner == null || owner.country() == null)) {
+    boolean stands = owner != null && owner.form() == Mention.Form.NAME && !possessive(t, owner);
+    if (after != null && (owner == null || owner.country() == null || stands)) {
+      start = hit.start();
       owner = after;
       end = after.end();
     } else if (after != null
@@ -81,6 +83,9 @@ final class TitlePhraseFinder {
       end = after.end();
     }
     String code = owner == null ? hit.title().country() : owner.country();
+    if (code == null && UnitedStates.state(t.lower(hit.start() - 1))) {
+      code = "US";
+    }
     return new TitlePhrase(
         start,
         end,
@@ -91,6 +96,11 @@ final class TitlePhraseFinder {
         owner != null && owner.country() != null,
         former,
         hit.plural());
+  }
+
+  private static boolean possessive(Tokens t, Draft owner) {
+    String next = t.lower(owner.end());
+    return next.equals("'s") || next.equals("'");
   }
 
   /** The state in 'president of (the Republic of) X'; ambassadors' 'to X' tells the host only. */
