@@ -208,6 +208,9 @@ final class LexiconBuilder {
     }
     boolean common = row.get("surname_flags").contains("common_word");
     for (String family : families) {
+      if (family.length() < 2 || Titles.GENERATION.contains(family.replace(".", ""))) {
+        continue;
+      }
       addPerson(surnames, family, Name.Kind.SURNAME, p, common);
     }
     for (String given : row.get("given").split(" ", -1)) {

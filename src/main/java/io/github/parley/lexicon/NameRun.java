@@ -68,6 +68,15 @@ record NameRun(int start, int end, int words) {
     return false;
   }
 
+  /** The part of the run before a token. */
+  NameRun until(Tokens t, int token) {
+    int count = 0;
+    for (int i = start; i < token; i++) {
+      count += t.shape(i) == Shape.CAPITALISED ? 1 : 0;
+    }
+    return new NameRun(start, token, count);
+  }
+
   private static boolean generation(Tokens t, int i) {
     return Titles.GENERATION.contains(t.token(i).replace(".", ""));
   }

@@ -2,6 +2,7 @@ package io.github.parley.lexicon;
 
 import io.github.parley.text.TokenizedText;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,6 +48,11 @@ final class PersonKey {
       }
     }
     return Arrays.copyOf(keys, n);
+  }
+
+  /** The keys of a full name. */
+  static List<Long> list(String name) {
+    return Arrays.stream(of(TokenizedText.of(name), true)).boxed().toList();
   }
 
   private static String spelling(String s) {

@@ -35,7 +35,7 @@ final class PersonResolver {
     Anchors anchors = new Anchors();
     for (int p = 0; p < article.scans().size(); p++) {
       fullNames(article, p, anchors);
-      namesByContext(article.scans().get(p), p, anchors);
+      namesByContext(article, p, anchors);
     }
     SurnameResolver surnames = new SurnameResolver(lexicon, article, anchors);
     for (int p = 0; p < article.scans().size(); p++) {
@@ -50,26 +50,17 @@ final class PersonResolver {
       if (title == null) {
         title = titleAfter(scan, match.end());
       }
-      if (title != null && title.title().nobody()) {
-        continue;
-      }
       Person person = choose(match, title, article);
       if (person == null || continued(scan, match)) {
         continue;
       }
-      Anchor anchor =
-          new Anchor(
-              person.id(),
-              person.name(),
-              person,
-              title,
-              person.gender(),
-              keys(scan.tokens(), match.start(), match.end()),
-              familyFirst(person.country()),
-              Evidence.FULL_NAME);
-      scan.addPerson(
-          draft(scan, match.start(), match.end(), anchor, article.day(), Evidence.FULL_NAME));
-      anchors.add(passage, match.start(), anchor);
+      if (title != null && title.title().nobody()) {
+        if (person.tier() != 'A') {
+          continue;
+        }
+        title = null;
+      }
+      addKnown(article, passage, match.start(), match.end(), person, title, anchors);
     }
   }
 
@@ -114,7 +105,8 @@ final class PersonResolver {
     return score;
   }
 
-  private void namesByContext(Scan scan, int passage, Anchors anchors) {
+  private void namesByContext(ArticleContext article, int passage, Anchors anchors) {
+    Scan scan = article.scans().get(passage);
     Tokens t = scan.tokens();
     for (int i = 0; i < t.count(); ) {
       NameRun run = NameRun.at(scan, i);
@@ -122,19 +114,87 @@ final class PersonResolver {
         i++;
         continue;
       }
-      int start = withoutTitles(scan, run);
-      if (start > run.start()) {
-        run = start < run.end() ? NameRun.at(scan, start) : null;
-        if (run == null) {
-          i = Math.max(i + 1, start);
-          continue;
-        }
+      TitlePhrase inside = titleInside(scan, run);
+      if (inside != null && inside.titleStart() <= i) {
+        i = inside.titleEnd();
+        continue;
       }
-      if (run.words() >= 2 || monarch(scan, run)) {
+      if (inside != null) {
+        run = run.until(t, inside.titleStart());
+      }
+      if (!reordered(article, passage, run, anchors) && (run.words() >= 2 || monarch(scan, run))) {
         byContext(scan, passage, run, anchors);
       }
       i = run.end();
     }
+  }
+
+  /** A name of the lexicon with more names, or in another order: 'Barack Hussein Obama'. */
+  private boolean reordered(ArticleContext article, int passage, NameRun run, Anchors anchors) {
+    Scan scan = article.scans().get(passage);
+    if (run.words() < 2) {
+      return false;
+    }
+    List<Long> keys = keys(scan.tokens(), run.start(), run.end());
+    for (int i = run.start(); i < run.end(); i++) {
+      NameMatch match = lexicon.surnames().longest(scan.tokens(), i);
+      for (Name name : match == null ? List.<Name>of() : match.names()) {
+        List<Long> known = PersonKey.list(name.person().name());
+        if (known.size() >= 2 && name.person().tier() == 'A' && keys.containsAll(known)) {
+          TitlePhrase title = titleBefore(scan, run.start());
+          boolean nobody = title != null && title.title().nobody();
+          addKnown(
+              article,
+              passage,
+              run.start(),
+              run.end(),
+              name.person(),
+              nobody ? null : title,
+              anchors);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addKnown(
+      ArticleContext article,
+      int passage,
+      int start,
+      int end,
+      Person person,
+      TitlePhrase title,
+      Anchors anchors) {
+    Scan scan = article.scans().get(passage);
+    Anchor anchor =
+        new Anchor(
+            person.id(),
+            person.name(),
+            person,
+            title,
+            person.gender(),
+            PersonKey.list(person.name()),
+            familyFirst(person.country()),
+            Evidence.FULL_NAME);
+    scan.addPerson(draft(scan, start, end, anchor, article.day(), Evidence.FULL_NAME));
+    anchors.add(passage, start, anchor);
+  }
+
+  /** The first title among the tokens of a run; a surname that is a title ends the run. */
+  private static TitlePhrase titleInside(Scan scan, NameRun run) {
+    for (TitlePhrase title : scan.titles()) {
+      boolean surname =
+          title.titleEnd() == run.end()
+              && title.titleEnd() - title.titleStart() == 1
+              && title.title().common()
+              && !title.title().phrase().endsWith(".")
+              && titleBefore(scan, run.start()) != null;
+      if (title.titleStart() < run.end() && run.start() < title.titleEnd() && !surname) {
+        return title;
+      }
+    }
+    return null;
   }
 
   /** 'Queen Camilla', 'Pope Francis': one name is a full name. */
@@ -144,17 +204,6 @@ final class PersonResolver {
         && title.titleEnd() == run.start()
         && CROWNED.contains(title.title().phrase())
         && scan.tokens().shape(title.titleStart()).capital();
-  }
-
-  /** The first token of a run after the titles at its head ('Foreign Minister Taro Kono'). */
-  private static int withoutTitles(Scan scan, NameRun run) {
-    int start = run.start();
-    for (TitlePhrase title : scan.titles()) {
-      if (title.titleStart() <= start && start < title.titleEnd()) {
-        start = title.titleEnd();
-      }
-    }
-    return start;
   }
 
   private void byContext(Scan scan, int passage, NameRun run, Anchors anchors) {
@@ -169,11 +218,6 @@ final class PersonResolver {
     }
     if (title.plural() && before == null) {
       return;
-    }
-    for (TitlePhrase inside : scan.titles()) {
-      if (inside.titleStart() < run.end() && run.start() < inside.titleEnd()) {
-        return;
-      }
     }
     if (before != null && before.code() == null && after != null && after.code() != null) {
       title = after;
@@ -248,10 +292,18 @@ final class PersonResolver {
   private static TitlePhrase titleWithPhraseBefore(Scan scan, NameRun run) {
     Tokens t = scan.tokens();
     int comma = run.start() - 1;
+    if (NameRun.NO_NAME.contains(t.lower(comma)) && t.shape(comma).capital()) {
+      return phraseBefore(scan, comma);
+    }
     boolean closed = t.is(run.end(), ",") || t.is(run.end(), ".") || t.is(run.end(), ")");
     if (!closed || !t.is(comma, ",")) {
       return null;
     }
+    return phraseBefore(scan, comma);
+  }
+
+  private static TitlePhrase phraseBefore(Scan scan, int comma) {
+    Tokens t = scan.tokens();
     for (TitlePhrase title : scan.titles()) {
       if (title.titleEnd() < comma
           && comma - title.titleEnd() <= OF_PHRASE_REACH

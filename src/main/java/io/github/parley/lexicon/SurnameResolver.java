@@ -1,10 +1,8 @@
 package io.github.parley.lexicon;
 
 import io.github.parley.lexicon.Mention.Form;
-import io.github.parley.text.TokenizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -172,7 +170,7 @@ final class SurnameResolver {
             found,
             title,
             found.gender(),
-            nameKeys(found),
+            PersonKey.list(found.name()),
             false,
             cue ? Evidence.SURNAME_WITH_TITLE : Evidence.SURNAME_ALONE);
     add(scan, match.start(), match.end(), anchor, anchor.evidence());
@@ -187,10 +185,6 @@ final class SurnameResolver {
     return strange
         || MONTH.contains(t.lower(i))
         || (common && (t.upper() || address || (t.sentenceStart(i) && !t.titleCase())));
-  }
-
-  private static List<Long> nameKeys(Person p) {
-    return Arrays.stream(PersonKey.of(TokenizedText.of(p.name()), true)).boxed().toList();
   }
 
   private boolean fits(Person p, TitlePhrase title, String code, LocalDate day) {

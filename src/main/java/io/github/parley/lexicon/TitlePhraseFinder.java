@@ -72,6 +72,7 @@ final class TitlePhraseFinder {
     }
     int end = hit.end();
     Draft after = ownerAfter(scan, hit.end());
+    String nested = owner == null && after == null ? ownerOfNested(t, hit.end()) : null;
     boolean stands = owner != null && owner.form() == Mention.Form.NAME && !possessive(t, owner);
     if (after != null && (owner == null || owner.country() == null || stands)) {
       start = hit.start();
@@ -82,7 +83,8 @@ final class TitlePhraseFinder {
         && after.country().equals(owner.country())) {
       end = after.end();
     }
-    String code = owner == null ? hit.title().country() : owner.country();
+    String implied = nested == null ? hit.title().country() : nested;
+    String code = owner == null ? implied : owner.country();
     if (code == null && UnitedStates.state(t.lower(hit.start() - 1))) {
       code = "US";
     }
@@ -96,6 +98,17 @@ final class TitlePhraseFinder {
         owner != null && owner.country() != null,
         former,
         hit.plural());
+  }
+
+  /** 'a spokesman for the attorney general': the state that the other title implies. */
+  private String ownerOfNested(Tokens t, int end) {
+    String preposition = t.lower(end);
+    if (!preposition.equals("of") && !preposition.equals("for") && !preposition.equals("to")) {
+      return null;
+    }
+    int i = t.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    TitleIndex.Hit other = i < t.count() ? lexicon.titles().longest(t, i) : null;
+    return other == null ? null : other.title().country();
   }
 
   private static boolean possessive(Tokens t, Draft owner) {

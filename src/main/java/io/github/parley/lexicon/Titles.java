@@ -6,7 +6,8 @@ import java.util.Set;
 final class Titles {
 
   /** Suffixes that tell generations apart. */
-  static final Set<String> GENERATION = Set.of("Jr", "Sr", "II", "III", "IV");
+  static final Set<String> GENERATION =
+      Set.of("Jr", "Sr", "I", "II", "III", "IV", "V", "VI", "VIII", "XVI");
 
   /** Forms of address that say that a person's name follows, and nothing more. */
   static final Set<String> ADDRESS = WordList.of("forms_of_address");
