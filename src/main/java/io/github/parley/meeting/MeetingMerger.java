@@ -53,6 +53,16 @@ public final class MeetingMerger {
         .toList();
   }
 
+  /** The id of the meeting that each report tells of. */
+  public static Map<MeetingReport, String> meetingIds(Collection<MeetingReport> reports) {
+    Map<MeetingReport, String> ids = new LinkedHashMap<>();
+    for (MeetingCluster cluster : clusters(reports)) {
+      String id = MeetingAssembler.assemble(cluster).meetingId();
+      cluster.reports().forEach(report -> ids.put(report, id));
+    }
+    return ids;
+  }
+
   /** Reports grouped by the meeting that they tell of. */
   static List<MeetingCluster> clusters(Collection<MeetingReport> reports) {
     List<MeetingCluster> large = largeClusters(reports);
