@@ -3,6 +3,8 @@ package io.github.parley.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says of an article's lines what each is: where the article begins, where it ends, what is
@@ -18,6 +20,45 @@ final class ArticleBounds {
 
   /** Share of the prose that must stand before a marker that ends the article. */
   private static final double MIN_SHARE_BEFORE_END = 0.5;
+
+  /** Prose behind a marker that takes up less of the article's words belongs to other articles. */
+  private static final double MIN_SHARE_CONTINUED = 0.2;
+
+  /** Last lines with less of the article's words each, and in the mean, are teasers. */
+  private static final double MAX_SHARE_STRANGER = 0.25;
+
+  private static final double MAX_MEAN_STRANGERS = 0.12;
+  private static final int MIN_STRANGERS = 2;
+
+  /** Lists of other articles without any marker are short. */
+  private static final int MAX_TEASERS = 8;
+
+  /** Rules that end an article only when nothing of it follows. */
+  private static final Set<String> WEAK =
+      Set.of(
+          "marker:related",
+          "marker:latest",
+          "label:tags",
+          "prompt:top",
+          "legal:views",
+          "legal:rights");
+
+  /** Rules of markers that announce the lines below them when they end in a colon. */
+  private static final Set<String> LINKING =
+      Set.of("marker:inline", "prompt:continue", "marker:related");
+
+  /** Lines behind a marker that are looked at: enough to tell, and few enough for any text. */
+  private static final int MAX_LOOKAHEAD = 40;
+
+  private static final int MAX_LINKED = 3;
+  private static final int MAX_LINK_LENGTH = 90;
+  private static final int MIN_CAPITALS = 25;
+  private static final int MIN_HEADLINE_WORDS = 5;
+
+  private static final Pattern AGENCY_DATELINE =
+      Pattern.compile(
+          "(?:[\\p{Lu}][\\p{Lu}.’' -]{2,30}(?:, [\\p{L}. ]{2,25})? ?(?:\\((?:AP|Reuters|AFP|CNN|UPI|Xinhua|dpa)\\))? ?[—–-] )"
+              + "|\\((?:AP|Reuters|AFP|CNN|UPI)\\) ?");
 
   private final String source;
   private final String title;
@@ -44,7 +85,7 @@ final class ArticleBounds {
     int end = end(begin);
     List<LineVerdict> verdicts = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
-      verdicts.add(i < begin ? head(i) : i < end ? inside(i, begin, end) : tail(i));
+      verdicts.add(i < begin ? head(i, begin) : i < end ? inside(i, begin, end) : tail(i));
     }
     return verdicts;
   }
@@ -78,22 +119,85 @@ final class ArticleBounds {
       total += prose[i] ? lines.get(i).length() : 0;
     }
     long before = 0;
+    ArticleVocabulary vocabulary = new ArticleVocabulary();
+    vocabulary.add(title);
     for (int i = begin; i < lines.size(); i++) {
-      boolean ends = rules[i] != null && (rules[i].scope() == LineRule.Scope.END || endsBelow(i));
-      if (ends && before > 0 && before >= MIN_SHARE_BEFORE_END * total) {
+      boolean late = before > 0 && before >= MIN_SHARE_BEFORE_END * total;
+      if (late && ends(i, vocabulary)) {
         return i;
       }
       before += prose[i] ? lines.get(i).length() : 0;
+      if (rules[i] == null) {
+        vocabulary.add(lines.get(i));
+      }
     }
     return lines.size();
   }
 
-  private boolean endsBelow(int i) {
-    PassageKind kind = rules[i].kind();
-    return kind == PassageKind.BIOGRAPHY || kind == PassageKind.BYLINE;
+  private boolean ends(int i, ArticleVocabulary vocabulary) {
+    if (rules[i] == null) {
+      return startsAnotherStory(i, vocabulary) || onlyStrangersFrom(i, vocabulary);
+    }
+    boolean strong = rules[i].scope() == LineRule.Scope.END && !WEAK.contains(rules[i].reason());
+    boolean weak =
+        WEAK.contains(rules[i].reason())
+            || rules[i].kind() == PassageKind.BIOGRAPHY
+            || rules[i].kind() == PassageKind.BYLINE;
+    return strong || (weak && !continuesFrom(i + 1, vocabulary));
   }
 
-  private LineVerdict head(int i) {
+  /** Whether the prose from here on takes up the article's words. */
+  private boolean continuesFrom(int from, ArticleVocabulary vocabulary) {
+    double sum = 0;
+    int told = 0;
+    for (int i = from; i < Math.min(lines.size(), from + MAX_LOOKAHEAD); i++) {
+      double share = prose[i] ? vocabulary.share(lines.get(i)) : -1;
+      if (share >= 0) {
+        sum += share;
+        told++;
+      }
+    }
+    return told > 0 && sum >= MIN_SHARE_CONTINUED * told;
+  }
+
+  /** A dateline with place and agency below the beginning opens another story. */
+  private boolean startsAnotherStory(int i, ArticleVocabulary vocabulary) {
+    double share = vocabulary.share(lines.get(i));
+    return share >= 0
+        && share < MIN_SHARE_CONTINUED
+        && lines.size() - i <= MAX_TEASERS
+        && AGENCY_DATELINE.matcher(lines.get(i)).lookingAt()
+        && !continuesFrom(i + 1, vocabulary);
+  }
+
+  /** Whether two or more last lines all speak of something else. */
+  private boolean onlyStrangersFrom(int from, ArticleVocabulary vocabulary) {
+    int left = lines.size() - from;
+    if (left < MIN_STRANGERS || left > MAX_TEASERS) {
+      return false;
+    }
+    double sum = 0;
+    int told = 0;
+    for (int i = from; i < lines.size(); i++) {
+      if (rules[i] != null) {
+        if (rules[i].kind() != PassageKind.PROMPT && rules[i].kind() != PassageKind.ADVERT) {
+          return false;
+        }
+        continue;
+      }
+      double share = vocabulary.share(lines.get(i));
+      if (share >= MAX_SHARE_STRANGER || (share < 0 && i == from)) {
+        return false;
+      }
+      if (share >= 0) {
+        sum += share;
+        told++;
+      }
+    }
+    return told >= MIN_STRANGERS && sum < MAX_MEAN_STRANGERS * told;
+  }
+
+  private LineVerdict head(int i, int begin) {
     if (isTitle(i)) {
       return verdict(i, PassageKind.TITLE, "title:repeated");
     }
@@ -101,7 +205,11 @@ final class ArticleBounds {
       return ruled(i);
     }
     if (looksLikeLabel(i)) {
-      return verdict(i, PassageKind.LABEL, "label:section");
+      boolean place =
+          i + 1 < begin && rules[i + 1] != null && rules[i + 1].reason().equals("label:time");
+      return place
+          ? verdict(i, PassageKind.DATELINE, "dateline:place")
+          : verdict(i, PassageKind.LABEL, "label:section");
     }
     return verdict(i, PassageKind.TITLE, "title:found");
   }
@@ -110,10 +218,46 @@ final class ArticleBounds {
     if (rules[i] != null && (rules[i].scope() != LineRule.Scope.EDGE || atEdge(i, begin, end))) {
       return ruled(i);
     }
+    if (isLinked(i, begin)) {
+      return verdict(i, PassageKind.TEASER, "teaser:linked");
+    }
+    if (i > begin && isCapitals(lines.get(i))) {
+      return verdict(i, PassageKind.TEASER, "teaser:capitals");
+    }
     if (!prose[i] && recurring.recurs(source, LineFingerprint.of(lines.get(i)))) {
       return verdict(i, PassageKind.PROMPT, "recurring:source");
     }
     return verdict(i, PassageKind.BODY, "body");
+  }
+
+  /** Whether a line names what a marker such as 'Read more:' above it announces. */
+  private boolean isLinked(int i, int begin) {
+    boolean sentence = endsSentence(lines.get(i)) && lines.get(i).length() > MAX_LINK_LENGTH;
+    if (sentence) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(begin, i - MAX_LINKED); j--) {
+      if (rules[j] != null) {
+        boolean opens = lines.get(j).endsWith(":") || lines.get(j).endsWith("...");
+        return opens && LINKING.contains(rules[j].reason());
+      }
+      if (endsSentence(lines.get(j))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A headline in capitals between paragraphs is a link; a shorter one may be a subhead. */
+  private static boolean isCapitals(String line) {
+    int upper = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLowerCase(line.charAt(i))) {
+        return false;
+      }
+      upper += Character.isUpperCase(line.charAt(i)) ? 1 : 0;
+    }
+    return upper >= MIN_CAPITALS && words(line) >= MIN_HEADLINE_WORDS && !endsSentence(line);
   }
 
   private boolean atEdge(int i, int begin, int end) {

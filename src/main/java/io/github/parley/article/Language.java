@@ -56,6 +56,12 @@ public final class Language {
     return script != null ? script : byFunctionWords(body);
   }
 
+  /** Whether a word, in lower case, is an English function word. */
+  static boolean isEnglishFunctionWord(String word) {
+    int[] languages = FUNCTION_WORDS.languagesOfWord().get(word);
+    return languages != null && languages[0] == 0; // English is the first of the resource.
+  }
+
   private static String byFunctionWords(String body) {
     double[] scores = new double[FUNCTION_WORDS.codes().size()];
     int words = 0;

@@ -1,5 +1,6 @@
 package io.github.parley.article;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,9 +10,16 @@ import java.util.regex.Pattern;
  * @param reason the stable code of the rule
  * @param scope how far it reaches
  * @param maxLength the longest line that it is tried on, in characters
- * @param pattern what the line must hold
+ * @param words one of these, in lower case, must be in the line; none for a rule on its beginning
+ * @param pattern what the line must begin with or, where there are words, hold
  */
-record LineRule(PassageKind kind, String reason, Scope scope, int maxLength, Pattern pattern) {
+record LineRule(
+    PassageKind kind,
+    String reason,
+    Scope scope,
+    int maxLength,
+    List<String> words,
+    Pattern pattern) {
 
   /** How far a rule reaches beyond the line that it fits. */
   enum Scope {
@@ -23,7 +31,18 @@ record LineRule(PassageKind kind, String reason, Scope scope, int maxLength, Pat
     END
   }
 
-  boolean fits(String line) {
-    return line.length() <= maxLength && pattern.matcher(line).find();
+  boolean fits(String line, String lowerCase) {
+    if (line.length() > maxLength) {
+      return false;
+    }
+    if (words.isEmpty()) {
+      return pattern.matcher(line).lookingAt();
+    }
+    for (String word : words) {
+      if (lowerCase.contains(word)) {
+        return pattern.matcher(line).find();
+      }
+    }
+    return false;
   }
 }
