@@ -1,0 +1,137 @@
+package io.github.parley.topic;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** From the points of a corpus to the tables: centres, identities, terms and themes. */
+final class CorpusTopicsTransform {
+
+  /**
+   * Share of the articles that must have had a topic for the last run's topics to go on. Below, the
+   * corpus is another one.
+   */
+  private static final double KNOWN_SHARE = 0.5;
+
+  private final TopicConfiguration configuration;
+  private final CorpusPointsTransform corpus;
+  private final PreviousTopics previous;
+  private final TopicCountTransform counts;
+
+  CorpusTopicsTransform(
+      TopicConfiguration configuration, CorpusPointsTransform corpus, PreviousTopics previous) {
+    this.configuration = configuration;
+    this.corpus = corpus;
+    this.previous = previous;
+    this.counts = new TopicCountTransform(corpus.points());
+  }
+
+  Topics tables(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> meetings) {
+    long known = corpus.points().where(col("previous").geq(0)).count();
+    boolean kept = known > 0 && known >= KNOWN_SHARE * corpus.articles();
+    TopicCentresTransform finder = new TopicCentresTransform(configuration, corpus);
+    double[][] centres = kept ? finder.carriedOn(previous.topics().size()) : finder.fitted();
+    TopicAssigner assigner = new TopicAssigner(centres, configuration);
+    TopicCountTransform.Grouping grouping =
+        row -> assigner.first(TermTransform.point(row), kept ? TermTransform.previous(row) : -1);
+    long[][] shared = counts.overlaps(grouping, previous.topics().size(), centres.length);
+    List<TopicLineage.Identity> topics =
+        kept ? continued(centres.length) : identified(shared, centres.length);
+    Dataset<Row> articleTopics =
+        TopicTableTransform.articleTopics(
+                corpus.points(),
+                assigner,
+                kept,
+                topics.stream().map(TopicLineage.Identity::id).toList())
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    TermCounts terms = counts.terms(grouping, centres.length, corpus.vocabulary().size());
+    return new Topics(
+        TopicTableTransform.topics(entries(centres, terms, topics, shared), articleTopics),
+        articleTopics,
+        TopicTrendTransform.trends(articles, articleTopics),
+        TopicCountryPairTransform.pairs(articleTopics, mentions, meetings));
+  }
+
+  private List<TopicLineage.Identity> continued(int topics) {
+    List<TopicLineage.Identity> all = new ArrayList<>();
+    previous.topics().forEach(id -> all.add(new TopicLineage.Identity(id, List.of())));
+    all.addAll(TopicLineage.identify(topics - all.size(), List.of(), previous.used()));
+    return all;
+  }
+
+  private List<TopicLineage.Identity> identified(long[][] shared, int topics) {
+    List<TopicLineage.Overlap> overlaps = new ArrayList<>();
+    for (int p = 0; p < shared.length; p++) {
+      for (int t = 0; t < topics; t++) {
+        if (shared[p][t] > 0) {
+          overlaps.add(new TopicLineage.Overlap(previous.topics().get(p), t, shared[p][t]));
+        }
+      }
+    }
+    return TopicLineage.identify(topics, overlaps, previous.used());
+  }
+
+  private List<TopicLineage.Identity> identified(
+      Themes themes, List<TopicLineage.Identity> topics, long[][] shared) {
+    List<TopicLineage.Overlap> overlaps = new ArrayList<>();
+    for (int p = 0; p < shared.length; p++) {
+      String theme = previous.theme(previous.topics().get(p));
+      for (int t = 0; t < topics.size() && !theme.isEmpty(); t++) {
+        if (shared[p][t] > 0 && themes.of(t) >= 0) {
+          overlaps.add(new TopicLineage.Overlap(theme, themes.of(t), shared[p][t]));
+        }
+      }
+    }
+    TreeSet<String> used = new TreeSet<>(previous.used());
+    topics.forEach(t -> used.add(t.id()));
+    return TopicLineage.identify(themes.count(), overlaps, used);
+  }
+
+  private List<TopicTableTransform.Entry> entries(
+      double[][] centres, TermCounts terms, List<TopicLineage.Identity> topics, long[][] shared) {
+    Themes themes = Themes.of(centres, corpus.articles(), configuration);
+    List<TopicLineage.Identity> above = identified(themes, topics, shared);
+    List<TopicTableTransform.Entry> entries = new ArrayList<>();
+    describe(terms, topics)
+        .forEach(
+            e -> {
+              int theme = themes.of(entries.size());
+              entries.add(theme < 0 ? e : e.under(above.get(theme).id()));
+            });
+    List<TopicTableTransform.Entry> themeEntries = describe(themes.counts(terms), above);
+    for (int t = 0; t < themes.count(); t++) {
+      entries.add(
+          themeEntries
+              .get(t)
+              .madeOf(themes.topics(t).stream().map(i -> topics.get(i).id()).toList()));
+    }
+    return entries;
+  }
+
+  private List<TopicTableTransform.Entry> describe(
+      TermCounts terms, List<TopicLineage.Identity> topics) {
+    TopicTerms chooser = new TopicTerms(corpus.vocabulary(), terms);
+    PairCounts pairs = counts.pairs(chooser.candidates());
+    List<TopicTerms.Description> descriptions =
+        IntStream.range(0, topics.size()).mapToObj(t -> chooser.describe(t, pairs)).toList();
+    double[] diversity = TopicTerms.diversity(descriptions);
+    return IntStream.range(0, topics.size())
+        .mapToObj(
+            t ->
+                new TopicTableTransform.Entry(
+                    topics.get(t).id(),
+                    descriptions.get(t),
+                    diversity[t],
+                    terms.articles(t),
+                    null,
+                    topics.get(t).bornOf(),
+                    List.of(topics.get(t).id())))
+        .toList();
+  }
+}

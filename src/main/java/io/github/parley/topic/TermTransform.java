@@ -1,0 +1,200 @@
+package io.github.parley.topic;
+
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** From articles and their mentions to tokens, a vocabulary and vectors. */
+final class TermTransform {
+
+  /**
+   * Tokens of an article; {@code place} is a hash of its id, by which samples are drawn; {@code
+   * previous} its first topic in the last run, NULL when it had none.
+   */
+  static final StructType TOKENS =
+      StructType.fromDDL("article_id STRING, place BIGINT, tokens ARRAY<STRING>, previous STRING");
+
+  /**
+   * An article as terms of the vocabulary and as a point, both packed by {@link ArrayCodec}; {@code
+   * previous} is the place of its last topic, negative when it had none.
+   */
+  static final StructType POINTS =
+      StructType.fromDDL(
+          "article_id STRING, place BIGINT, terms BINARY, point BINARY, previous INT");
+
+  private static final String[] USING_ARTICLE = {"article_id"};
+  private static final String NAMINGS = "namings";
+
+  private final TopicConfiguration configuration;
+  private final StopWords stopWords;
+
+  TermTransform(TopicConfiguration configuration, StopWords stopWords) {
+    this.configuration = configuration;
+    this.stopWords = stopWords;
+  }
+
+  /**
+   * Tokens of the original English articles.
+   *
+   * @param articles table articles
+   * @param mentions table mentions
+   * @param firstTopics {@code article_id} and {@code previous}, the first topic in the last run
+   */
+  Dataset<Row> tokens(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> firstTopics) {
+    TopicTokens cutter =
+        new TopicTokens(
+            stopWords, configuration.count("tokens.limit"), configuration.count("title.weight"));
+    Dataset<Row> originals =
+        articles
+            .where(col("language").equalTo("en").and(col("duplicate_of").isNull()))
+            .select(
+                col("article_id"),
+                xxhash64(col("article_id")).as("place"),
+                col("title"),
+                col("text"));
+    return originals
+        .join(namings(mentions), USING_ARTICLE, "left")
+        .join(firstTopics, USING_ARTICLE, "left")
+        .select(
+            col("article_id"),
+            col("place"),
+            col("title"),
+            col("text"),
+            col(NAMINGS),
+            col("previous"))
+        .map(
+            (MapFunction<Row, Row>)
+                row ->
+                    RowFactory.create(
+                        row.getString(0),
+                        row.getLong(1),
+                        cutter
+                            .of(row.getString(2), row.getString(3), namingsOf(row, 4))
+                            .toArray(String[]::new),
+                        row.getString(5)),
+            Encoders.row(TOKENS));
+  }
+
+  private static Dataset<Row> namings(Dataset<Row> mentions) {
+    Column counted = col("passage_kind").isin("title", "dateline", "body");
+    Column named =
+        col("form")
+            .isin("name", "adjective", "demonym", "metonym")
+            .and(col("entity_id").isNotNull())
+            .and(col("name").isNotNull());
+    return mentions
+        .where(counted.and(named))
+        .groupBy("article_id")
+        .agg(
+            array_sort(collect_set(struct(col("surface"), col("entity_type"), col("name"))))
+                .as(NAMINGS));
+  }
+
+  private static List<TopicTokens.Naming> namingsOf(Row row, int column) {
+    if (row.isNullAt(column)) {
+      return List.of();
+    }
+    return row.<Row>getList(column).stream()
+        .map(
+            r ->
+                new TopicTokens.Naming(
+                    r.getString(0), Terms.entity(r.getString(1), r.getString(2))))
+        .toList();
+  }
+
+  /** The tokens with phrases joined. */
+  static Dataset<Row> joined(Dataset<Row> tokens, Phrases phrases) {
+    return tokens.map(
+        (MapFunction<Row, Row>)
+            row ->
+                RowFactory.create(
+                    row.getString(0), row.getLong(1), phrases.join(tokens(row)), row.getString(3)),
+        Encoders.row(TOKENS));
+  }
+
+  /** The terms that enough articles and not too many hold, the most frequent ones. */
+  Vocabulary vocabulary(Dataset<Row> joined, long articles) {
+    long least = Math.min(configuration.count("vocabulary.articles"), Math.max(2, articles / 100));
+    double most = Math.max((double) least, configuration.share("vocabulary.share") * articles);
+    List<Vocabulary.TermCount> counts =
+        joined
+            .select(explode(array_distinct(col("tokens"))).as("term"))
+            .groupBy("term")
+            .agg(count(lit(1)).as("articles"))
+            .where(
+                col("term")
+                    .notEqual(TopicTokens.BREAK)
+                    .and(col("articles").geq(least))
+                    .and(col("articles").leq(most)))
+            .orderBy(col("articles").desc(), col("term"))
+            .limit(configuration.count("vocabulary.size"))
+            .collectAsList()
+            .stream()
+            .map(r -> new Vocabulary.TermCount(r.getString(0), r.getLong(1)))
+            .toList();
+    return new Vocabulary(counts, articles, configuration);
+  }
+
+  /** The sample of an articles' Dataset, in the order of its hashes. */
+  List<Row> sample(Dataset<Row> rows, long articles) {
+    int size = configuration.count("sample.size");
+    Dataset<Row> drawn = rows;
+    if (articles > size) {
+      double share = 2.0 * size / articles - 1;
+      drawn = rows.where(col("place").leq((long) (share * Long.MAX_VALUE)));
+    }
+    return drawn.orderBy(col("place"), col("article_id")).collectAsList();
+  }
+
+  /** The articles as points. */
+  static Dataset<Row> points(
+      Dataset<Row> tokens,
+      Phrases phrases,
+      Vocabulary vocabulary,
+      Projection projection,
+      PreviousTopics previous) {
+    return tokens.map(
+        (MapFunction<Row, Row>)
+            row -> {
+              TermVector vector = vocabulary.vector(phrases.join(tokens(row)));
+              return RowFactory.create(
+                  row.getString(0),
+                  row.getLong(1),
+                  ArrayCodec.bytes(vector.terms()),
+                  ArrayCodec.bytes(projection.point(vector)),
+                  previous.place(row.getString(3)));
+            },
+        Encoders.row(POINTS));
+  }
+
+  static String[] tokens(Row row) {
+    return row.<String>getList(2).toArray(String[]::new);
+  }
+
+  static int[] terms(Row row) {
+    return ArrayCodec.ints(row.getAs(2));
+  }
+
+  static double[] point(Row row) {
+    return ArrayCodec.doubles(row.getAs(3));
+  }
+
+  static int previous(Row row) {
+    return row.getInt(4);
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.parley.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses the number of topics: among those tried, the one for which stability and coherence
+ * together are best.
+ */
+final class TopicNumber {
+
+  private static final int[] TRIED = {
+    2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200
+  };
+
+  private TopicNumber() {}
+
+  /**
+   * What was measured for a number of topics.
+   *
+   * @param topics the number
+   * @param stability adjusted Rand index between fits on two subsamples
+   * @param coherence mean NPMI of the topics' terms
+   */
+  record Trial(int topics, double stability, double coherence) {}
+
+  /** The numbers worth trying. */
+  static List<Integer> tried(long articles, int topicArticles, int most) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int n : TRIED) {
+      // Topics differ in size: on average they should be twice as large as the smallest allowed.
+      if (n <= most && n * 2L * topicArticles <= articles) {
+        numbers.add(n);
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * The best number: stability and coherence, each relative to the best of the trials, are added;
+   * of equals the smaller number.
+   *
+   * @throws IllegalArgumentException without trials
+   */
+  static int best(List<Trial> trials) {
+    double stability = trials.stream().mapToDouble(Trial::stability).max().orElse(0);
+    double coherence = trials.stream().mapToDouble(Trial::coherence).max().orElse(0);
+    Trial best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Trial trial : trials) {
+      double score =
+          relative(trial.stability(), stability) + relative(trial.coherence(), coherence);
+      if (score > most) {
+        most = score;
+        best = trial;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("no number of topics was tried");
+    }
+    return best.topics();
+  }
+
+  private static double relative(double value, double best) {
+    return best <= 0 ? 0 : value / best;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.parley.topic;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The four tables of topics, in the columns of their schema files. The rows are computed when they
+ * are read; close this when they have been, for it holds cached rows.
+ *
+ * @param topics table topics
+ * @param articleTopics table article_topics
+ * @param trends table topic_trends
+ * @param countryPairs table topic_country_pairs
+ */
+public record Topics(
+    Dataset<Row> topics, Dataset<Row> articleTopics, Dataset<Row> trends, Dataset<Row> countryPairs)
+    implements AutoCloseable {
+
+  @Override
+  public void close() {
+    articleTopics.unpersist();
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.parley.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parley.store.Table;
+import io.github.parley.testing.SparkSessions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TopicTransformTest {
+
+  private static final SparkSession SPARK = SparkSessions.shared();
+  private static Tables three;
+
+  @BeforeAll
+  static void fitThreeSubjects() {
+    three = run(SyntheticNews.articles(0, 120, 3), 1, Optional.empty());
+  }
+
+  @Test
+  void findsTheSubjectsOfTheCorpus() {
+    assertThat(subjectsOf(three)).hasSize(3).allMatch(s -> s.size() == 1);
+  }
+
+  @Test
+  void putsAlmostEveryArticleIntoATopic() {
+    assertThat(firstTopics(three)).hasSizeGreaterThan(114);
+  }
+
+  @Test
+  void labelsNamePhrasesFirst() {
+    assertThat(three.topics())
+        .extracting(r -> r.<String>getAs("label").replaceFirst(",.*", ""))
+        .contains("peace treaty", "world cup");
+  }
+
+  @Test
+  void termsAreCoherentAndDiverse() {
+    assertThat(three.topics())
+        .allSatisfy(
+            r -> {
+              assertThat(r.<Double>getAs("coherence")).isGreaterThan(0.2);
+              assertThat(r.<Double>getAs("diversity")).isGreaterThanOrEqualTo(0.9);
+            });
+  }
+
+  @Test
+  void representativeArticlesAreOfTheTopic() {
+    Map<String, String> first = firstTopics(three);
+    assertThat(three.topics())
+        .allSatisfy(
+            r ->
+                assertThat(r.<String>getList(r.fieldIndex("representative_articles")))
+                    .hasSize(3)
+                    .allMatch(a -> first.get(a).equals(r.getAs("topic_id"))));
+  }
+
+  @Test
+  void partitionsChangeNothing() {
+    Tables eight = run(SyntheticNews.articles(0, 120, 3), 8, Optional.empty());
+    assertThat(eight.articleTopics()).isEqualTo(three.articleTopics());
+    assertThat(eight.topics()).isEqualTo(three.topics());
+  }
+
+  @Test
+  void knownArticlesKeepTheirTopicWhenOthersAreAdded() {
+    Tables more = run(SyntheticNews.articles(0, 150, 3), 2, Optional.of(three));
+    Map<String, String> before = firstTopics(three);
+    Map<String, String> after = firstTopics(more);
+    assertThat(after).containsAllEntriesOf(before).hasSizeGreaterThan(before.size());
+    assertThat(new TreeSet<>(after.values())).isEqualTo(new TreeSet<>(before.values()));
+  }
+
+  @Test
+  void opensATopicWhenEnoughArticlesFitNone() {
+    Tables two = run(SyntheticNews.articles(0, 80, 2), 2, Optional.empty());
+    List<Row> rows = SyntheticNews.articles(0, 80, 2);
+    SyntheticNews.articles(200, 260, 3).stream()
+        .filter(r -> Integer.parseInt(r.getString(0).substring(1)) % 3 == 2)
+        .forEach(rows::add);
+    Tables more = run(rows, 2, Optional.of(two));
+    assertThat(ids(more)).containsAll(ids(two)).hasSize(ids(two).size() + 1);
+  }
+
+  @Test
+  void aHandfulOfArticlesHasNoTopics() {
+    assertThat(run(SyntheticNews.articles(0, 5, 3), 2, Optional.empty()).topics()).isEmpty();
+  }
+
+  @Test
+  void anEmptyCorpusHasNoTopics() {
+    Tables none = run(List.of(), 1, Optional.empty());
+    assertThat(none.topics()).isEmpty();
+    assertThat(none.trends()).isEmpty();
+  }
+
+  @Test
+  void copiesHaveNoTopic() {
+    List<Row> rows = SyntheticNews.articles(0, 60, 3);
+    Row first = rows.get(0);
+    rows.set(
+        0,
+        RowFactory.create(
+            first.get(0), first.get(1), first.get(2), first.get(3), first.get(4), "a0003"));
+    assertThat(firstTopics(run(rows, 1, Optional.empty()))).doesNotContainKey(SyntheticNews.id(0));
+  }
+
+  private record Tables(List<Row> topics, List<Row> articleTopics, List<Row> trends) {}
+
+  private static Tables run(List<Row> rows, int partitions, Optional<Tables> last) {
+    Optional<TopicTransform.LastRun> lastRun =
+        last.map(
+            t ->
+                new TopicTransform.LastRun(
+                    SPARK.createDataFrame(t.topics(), Table.TOPICS.schema()),
+                    SPARK.createDataFrame(t.articleTopics(), Table.ARTICLE_TOPICS.schema())));
+    try (Topics topics =
+        new TopicTransform(TopicConfiguration.shipped())
+            .apply(
+                SyntheticNews.dataset(SPARK, rows, partitions),
+                SyntheticNews.empty(SPARK, Table.MENTIONS),
+                SyntheticNews.empty(SPARK, Table.MEETINGS),
+                lastRun)) {
+      return new Tables(
+          sorted(topics.topics(), Table.TOPICS),
+          sorted(topics.articleTopics(), Table.ARTICLE_TOPICS),
+          sorted(topics.trends(), Table.TOPIC_TRENDS));
+    }
+  }
+
+  private static List<Row> sorted(Dataset<Row> rows, Table table) {
+    return rows.to(table.writeSchema())
+        .orderBy(table.sortColumns().stream().map(functions::col).toArray(Column[]::new))
+        .collectAsList();
+  }
+
+  private static Map<String, String> firstTopics(Tables tables) {
+    Map<String, String> first = new HashMap<>();
+    tables.articleTopics().stream()
+        .filter(r -> r.<Integer>getAs("rank") == 1)
+        .forEach(r -> first.put(r.getAs("article_id"), r.getAs("topic_id")));
+    return first;
+  }
+
+  /** For each topic the subjects of its articles. */
+  private static List<Set<Integer>> subjectsOf(Tables tables) {
+    Map<String, TreeSet<Integer>> subjects =
+        firstTopics(tables).entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    Collectors.mapping(
+                        e -> Integer.parseInt(e.getKey().substring(1)) % 3,
+                        Collectors.toCollection(TreeSet::new))));
+    return List.copyOf(subjects.values());
+  }
+
+  private static List<String> ids(Tables tables) {
+    return tables.topics().stream().map(r -> r.<String>getAs("topic_id")).toList();
+  }
+}
