@@ -22,7 +22,7 @@ public enum PairRule {
    * @param a the code that sorts first
    * @param b the other code
    */
-  record Pair(String a, String b) {}
+  public record Pair(String a, String b) {}
 
   /**
    * The pairs that a meeting counts for.
@@ -30,7 +30,7 @@ public enum PairRule {
    * @param parties codes of the parties, sorted, without repeats
    * @param represented codes for which the articles tell of a participant
    */
-  List<Pair> pairs(List<String> parties, Collection<String> represented) {
+  public List<Pair> pairs(List<String> parties, Collection<String> represented) {
     if (parties.size() > 2 && this == NONE) {
       return List.of();
     }
