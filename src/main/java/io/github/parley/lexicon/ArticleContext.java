@@ -2,7 +2,9 @@ package io.github.parley.lexicon;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the whole article tells about a doubtful name in it. */
@@ -11,6 +13,7 @@ final class ArticleContext {
   private final List<Scan> scans;
   private final LocalDate day;
   private final Set<String> named = new HashSet<>();
+  private final Map<Ambiguity, Boolean> cues = new IdentityHashMap<>();
 
   ArticleContext(List<Scan> scans, LocalDate day) {
     this.scans = scans;
@@ -34,6 +37,10 @@ final class ArticleContext {
 
   /** Whether a cue of an ambiguous name stands in the article. */
   boolean cued(Ambiguity ambiguity) {
+    return cues.computeIfAbsent(ambiguity, this::anywhere);
+  }
+
+  private boolean anywhere(Ambiguity ambiguity) {
     for (Scan scan : scans) {
       if (ambiguity.cued(scan.tokens(), 0, scan.tokens().count())) {
         return true;

@@ -19,6 +19,7 @@ final class Tokens {
   private final Document.Part part;
   private final TokenizedText text;
   private final long[] hashes;
+  private final String[] folded;
   private final Shape[] shapes;
   private final boolean upper;
   private final boolean titleCase;
@@ -29,6 +30,7 @@ final class Tokens {
     this.text = part.tokens();
     int n = text.tokenCount();
     hashes = new long[n];
+    folded = new String[n];
     shapes = new Shape[n];
     int words = 0;
     int uppers = 0;
@@ -78,7 +80,13 @@ final class Tokens {
 
   /** The folded token, empty outside the passage. */
   String lower(int i) {
-    return i < 0 || i >= hashes.length ? "" : Folding.fold(text.token(i)).replace("’", "'");
+    if (i < 0 || i >= hashes.length) {
+      return "";
+    }
+    if (folded[i] == null) {
+      folded[i] = Folding.fold(text.token(i));
+    }
+    return folded[i];
   }
 
   boolean is(int i, String token) {
