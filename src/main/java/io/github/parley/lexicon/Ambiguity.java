@@ -46,6 +46,17 @@ record Ambiguity(String fallback, String alternative, boolean alternativePlace, 
     return new Ambiguity(byDefault, other, place, List.copyOf(hashes));
   }
 
+  /** Whether the name needs no look at the article: one state, or something that is none. */
+  boolean local() {
+    return fallback != null && alternative == null;
+  }
+
+  /** Whether a cue stands beside a match, two tokens away at most. */
+  boolean cuedBeside(Tokens tokens, NameMatch match) {
+    return cued(tokens, Math.max(0, match.start() - 2), match.start())
+        || cued(tokens, match.end(), Math.min(tokens.count(), match.end() + 2));
+  }
+
   /** Whether a cue stands between two tokens of a passage. */
   boolean cued(Tokens tokens, int from, int to) {
     for (long[] cue : cues) {

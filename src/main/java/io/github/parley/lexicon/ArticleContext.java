@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the whole article tells about a doubtful name in it. */
@@ -13,7 +12,7 @@ final class ArticleContext {
   private final List<Scan> scans;
   private final LocalDate day;
   private final Set<String> named = new HashSet<>();
-  private final Map<Ambiguity, Boolean> cues = new IdentityHashMap<>();
+  private final IdentityHashMap<Ambiguity, Boolean> cues = new IdentityHashMap<>();
 
   ArticleContext(List<Scan> scans, LocalDate day) {
     this.scans = scans;

@@ -23,6 +23,11 @@ final class CapitalGrammar {
 
   private CapitalGrammar() {}
 
+  /** Whether a word after a name tells that its bearer says or does something. */
+  static boolean acts(String lower) {
+    return ACTS.contains(lower);
+  }
+
   /** Whether the capital at [start, end) stands for its state. */
   static boolean standsForState(Scan scan, NameMatch match, Set<NameMatch> capitals) {
     Tokens t = scan.tokens();

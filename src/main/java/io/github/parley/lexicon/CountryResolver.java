@@ -28,6 +28,11 @@ final class CountryResolver {
     this.lexicon = lexicon;
   }
 
+  /** Whether a state bears this name, so that a surname alone is no evidence. */
+  static boolean stateName(String lower) {
+    return GIVEN_OR_SURNAME.contains(lower);
+  }
+
   /** Adds the actors of an article to its passages. */
   void resolve(ArticleContext article) {
     List<Runnable> doubtful = new ArrayList<>();
@@ -66,11 +71,18 @@ final class CountryResolver {
     Set<String> codes = codes(match);
     String surface = t.text().span(match.start(), match.end());
     String folded = Folding.fold(surface);
-    if (codes.isEmpty() || codes.size() > 1 || lexicon.ambiguity(folded) != null) {
+    if (codes.size() != 1 || GIVEN_OR_SURNAME.contains(folded)) {
       return false;
     }
-    if (GIVEN_OR_SURNAME.contains(folded)) {
-      return false;
+    Ambiguity ambiguity = lexicon.ambiguity(folded);
+    if (ambiguity != null) {
+      boolean clear = ambiguity.local() && codes.contains(ambiguity.fallback());
+      if (!clear) {
+        return false;
+      }
+      if (ambiguity.cuedBeside(t, match)) {
+        return true;
+      }
     }
     Name name = first(match, Kind.COUNTRY, Kind.ADJECTIVE, Kind.DEMONYM);
     Country country = HistoricStates.on(article.day(), name.country(), lexicon);
@@ -134,11 +146,14 @@ final class CountryResolver {
       return;
     }
     Name seat = first(m, Kind.SEAT);
+    Name capital = first(m, Kind.CAPITAL);
+    if (seat != null && capital != null && !CapitalGrammar.standsForState(scan, m, actors)) {
+      return;
+    }
     if (seat != null) {
       seat(scan, m, seat, article);
       return;
     }
-    Name capital = first(m, Kind.CAPITAL);
     if (capital != null) {
       capital(scan, m, capital, article, actors);
     }
@@ -190,6 +205,9 @@ final class CountryResolver {
     if (a == null) {
       String only = codes.size() == 1 ? codes.iterator().next() : onlyNamed(codes, article);
       return lexicon.country(only).orElse(null);
+    }
+    if (a.local() && codes.size() == 1) {
+      return a.cuedBeside(t, m) ? null : lexicon.country(a.fallback()).orElse(null);
     }
     int sentence = t.sentence(m.start());
     boolean cued =

@@ -177,6 +177,12 @@ final class LexiconBuilder {
     if (c == null && o == null) {
       return;
     }
+    if (row.get("kind").equals("residence") && c != null) {
+      String id = "residence:" + Folding.fold(row.get("surface")).replace(' ', '-');
+      Place place = new Place(id, row.get("surface"), "residence", c.iso2(), null, 0, false, false);
+      add(names, row.get("surface"), Name.Kind.PLACE, place, false, false);
+      return;
+    }
     add(names, row.get("surface"), Name.Kind.SEAT, c != null ? c : o, false, weak);
   }
 

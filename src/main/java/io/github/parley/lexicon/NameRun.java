@@ -92,12 +92,24 @@ record NameRun(int start, int end, int words) {
     return touching && (next == Shape.LOWER || next == Shape.CAPITALISED);
   }
 
+  private static boolean hasDigit(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      if (Character.isDigit(token.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean nameToken(Scan scan, int i) {
     Tokens t = scan.tokens();
     if (i < 0 || i >= t.count() || scan.actorAt(i) != null || scan.inPerson(i)) {
       return false;
     }
     Shape shape = t.shape(i);
+    if (hasDigit(t.token(i))) {
+      return false;
+    }
     boolean written =
         shape == Shape.CAPITALISED
             || shape == Shape.INITIAL

@@ -3,6 +3,7 @@ package io.github.parley.lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which of a person's offices counts on a day, and how it is called in the tables. */
 final class OfficeNames {
@@ -21,6 +22,17 @@ final class OfficeNames {
           "envoy",
           "un_ambassador",
           "speaker");
+
+  /** Offices whose state need not be told. */
+  private static final Set<String> BARE =
+      Set.of(
+          "vice president",
+          "vice-president",
+          "first vice president",
+          "deputy prime minister",
+          "monarch",
+          "president",
+          "prime minister");
 
   private OfficeNames() {}
 
@@ -86,6 +98,10 @@ final class OfficeNames {
         return "ambassador";
       }
       default -> {}
+    }
+    int of = title.indexOf(" of ");
+    if (of > 0 && BARE.contains(title.substring(0, of))) {
+      return title.substring(0, of);
     }
     return title.isEmpty() ? office.role().replace('_', ' ') : title;
   }

@@ -3,9 +3,14 @@ package io.github.parley.lexicon;
 import io.github.parley.lexicon.Mention.Form;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the mention of a person with state and office on the article's date. */
 final class PersonDrafts {
+
+  /** Roles that clubs and companies have too. */
+  private static final Set<String> COMMON =
+      Set.of("head_of_state", "vice_head_of_state", "official", "io_head");
 
   private PersonDrafts() {}
 
@@ -23,8 +28,13 @@ final class PersonDrafts {
     TitlePhrase title = anchor.title();
     if (anchor.person() == null) {
       country = title.code();
-      // a head, director or president of we do not know what holds no public office
-      boolean vague = anchor.evidence() == Evidence.NAME_BY_APPOSITION && title.code() == null;
+      // a head or president of we do not know what holds no public office
+      boolean described = anchor.evidence() == Evidence.NAME_BY_APPOSITION;
+      boolean vague =
+          title.code() == null
+              && (described
+                  ? COMMON.contains(title.title().role())
+                  : title.title().phrase().endsWith("president"));
       office = title.former() || vague ? null : title.title().office();
     } else {
       Person p = anchor.person();
@@ -73,7 +83,7 @@ final class PersonDrafts {
   /** 'President Clinton' of an article of 2014: the office that the title tells is over. */
   private static boolean over(List<Office> offices, TitlePhrase title, LocalDate day) {
     if (day == null) {
-      return !offices.isEmpty();
+      return false;
     }
     for (Office office : offices) {
       if (office.role().equals(title.title().role()) && office.overBy(day)) {

@@ -25,9 +25,11 @@ final class PersonResolver {
   private static final Set<String> OPENS_OF_PHRASE = Set.of("of", "for", "to", "at", "on", "in");
 
   private final Lexicon lexicon;
+  private final TitlePhraseFinder titles;
 
-  PersonResolver(Lexicon lexicon) {
+  PersonResolver(Lexicon lexicon, TitlePhraseFinder titles) {
     this.lexicon = lexicon;
+    this.titles = titles;
   }
 
   /** Adds the people of an article to its passages. */
@@ -37,7 +39,7 @@ final class PersonResolver {
       fullNames(article, p, anchors);
       namesByContext(article, p, anchors);
     }
-    SurnameResolver surnames = new SurnameResolver(lexicon, article, anchors);
+    SurnameResolver surnames = new SurnameResolver(lexicon, titles, article, anchors);
     for (int p = 0; p < article.scans().size(); p++) {
       surnames.resolve(article.scans().get(p), p);
     }
@@ -223,6 +225,9 @@ final class PersonResolver {
       title = after;
     }
     Tokens t = scan.tokens();
+    if (title.code() == null) {
+      title = titles.ownedBy(scan, title, run.end());
+    }
     String name = t.text().span(run.start(), run.end());
     Evidence evidence = before != null ? Evidence.NAME_BY_TITLE : Evidence.NAME_BY_APPOSITION;
     Anchor anchor =
@@ -275,8 +280,8 @@ final class PersonResolver {
       at--;
     }
     for (TitlePhrase title : scan.titles()) {
-      if (title.end() == at || title.titleEnd() == at) {
-        return title;
+      if (title.titleEnd() == at || (title.end() == at && title.namesOwner(scan))) {
+        return servant(scan, title);
       }
       if (title.end() == at - 1
           && t.is(at - 1, ",")
@@ -324,6 +329,20 @@ final class PersonResolver {
       }
     }
     return true;
+  }
+
+  /** The adviser of 'national security adviser to the vice president': whose title it is. */
+  private static TitlePhrase servant(Scan scan, TitlePhrase title) {
+    Tokens t = scan.tokens();
+    int the = title.titleStart() - 1;
+    if (t.lower(the).equals("the") && t.lower(the - 1).equals("to")) {
+      for (TitlePhrase other : scan.titles()) {
+        if (other.titleEnd() == the - 1) {
+          return other;
+        }
+      }
+    }
+    return title;
   }
 
   /** The description after a name: ', the Ukrainian ambassador', ', R-Ohio', '(D-N.Y.)'. */

@@ -30,7 +30,7 @@ public final class Recognizer {
     this.lexicon = lexicon;
     countries = new CountryResolver(lexicon);
     titles = new TitlePhraseFinder(lexicon);
-    persons = new PersonResolver(lexicon);
+    persons = new PersonResolver(lexicon, titles);
     places = new PlaceResolver();
     pronouns = new PronounResolver(lexicon);
   }

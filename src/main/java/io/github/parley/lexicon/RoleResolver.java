@@ -1,6 +1,8 @@
 package io.github.parley.lexicon;
 
 import io.github.parley.lexicon.Mention.Form;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ final class RoleResolver {
           "some",
           "sitting",
           "new");
+  private static final Set<String> LEADS_IN = Set.of("in", "of", "for", "on", "among");
   private static final Set<String> DEFINITE = Set.of("the", "both");
 
   private final Lexicon lexicon;
@@ -189,12 +192,15 @@ final class RoleResolver {
     for (TitlePhrase title : scan.titles()) {
       boolean resolvable =
           title.title().unique() && !title.explicit() && !title.plural() && !title.former();
+      boolean figure =
+          title.title().role().equals("leader") && LEADS_IN.contains(t.lower(title.titleEnd()));
       if (!resolvable
+          || figure
           || !DEFINITE.contains(t.lower(title.start() - 1))
           || besideName(scan, title)) {
         continue;
       }
-      Draft holder = lastNamed(scan, title);
+      Draft holder = mostNamed(scan, title);
       if (holder != null) {
         scan.drafts()
             .add(
@@ -213,35 +219,35 @@ final class RoleResolver {
     }
   }
 
-  private Draft lastNamed(Scan here, TitlePhrase title) {
-    Draft latest = null;
+  /** The holder most often named before the title; of equals the latest. */
+  private Draft mostNamed(Scan here, TitlePhrase title) {
+    Map<String, Integer> counts = new HashMap<>();
+    Draft best = null;
     for (Scan scan : article.scans()) {
       for (Draft d : scan.drafts()) {
         boolean before = scan != here || d.end() <= title.start();
-        if (before && d.type() == EntityType.PERSON && d.form() == Form.NAME && holds(d, title)) {
-          if (latest == null || latest.tokens() != d.tokens() || latest.start() < d.start()) {
-            latest = d;
+        if (before && d.form() == Form.NAME && d.type() == EntityType.PERSON && holds(d, title)) {
+          int count = counts.merge(d.entityId(), 1, Integer::sum);
+          if (best == null || count >= counts.get(best.entityId())) {
+            best = d;
           }
         }
       }
       if (scan == here) {
-        return latest;
+        return best;
       }
     }
-    return latest;
+    return best;
   }
 
   private boolean holds(Draft d, TitlePhrase title) {
     if (d.office() == null) {
       return false;
     }
-    if (d.office().equals(title.title().office())) {
+    if (Roles.sameName(d.office(), title.title().office())) {
       return true;
     }
-    if (article.day() == null) {
-      return false;
-    }
-    Office held = OfficeNames.best(lexicon.offices(d.entityId()), article.day());
-    return held != null && Roles.same(held, title.title());
+    boolean leads = d.office().equals("president") || d.office().equals("prime minister");
+    return title.title().role().equals("leader") && leads;
   }
 }

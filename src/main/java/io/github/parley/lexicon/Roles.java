@@ -80,7 +80,11 @@ final class Roles {
     return Optional.empty();
   }
 
-  private static boolean sameName(String held, String asked) {
+  /** Whether two names of an office mean the same. */
+  static boolean sameName(String held, String asked) {
+    if (asked == null) {
+      return false;
+    }
     String plain = asked.equals("premier") ? "prime minister" : asked;
     return held.equals(plain)
         || asked.startsWith("head of")

@@ -23,17 +23,24 @@ final class SurnameResolver {
   /** A leader is known by surname alone for some years after the office. */
   private static final int RECENT_YEARS = 5;
 
+  /** Monarchs have no surname that would stand for them. */
+  private static final Set<String> CROWNS =
+      Set.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "prince", "monarch");
+
   private static final Set<String> MONTH = Set.of("may", "march", "april", "june", "august");
   private static final Set<String> BEFORE_MONTH = WordList.of("before_month");
   private static final Set<String> TIME_OF =
       Set.of("administration", "presidency", "era", "years", "regime", "government");
 
   private final Lexicon lexicon;
+  private final TitlePhraseFinder titles;
   private final ArticleContext article;
   private final Anchors anchors;
 
-  SurnameResolver(Lexicon lexicon, ArticleContext article, Anchors anchors) {
+  SurnameResolver(
+      Lexicon lexicon, TitlePhraseFinder titles, ArticleContext article, Anchors anchors) {
     this.lexicon = lexicon;
+    this.titles = titles;
     this.article = article;
     this.anchors = anchors;
   }
@@ -72,9 +79,48 @@ final class SurnameResolver {
     }
     NameMatch match = lexicon.surnames().longest(t, i);
     if (match != null && scan.actorAt(i) == null && surnameSpan(scan, i, match.end())) {
-      return unanchored(scan, passage, match);
+      int end = unanchored(scan, passage, match);
+      if (end > i) {
+        return end;
+      }
     }
-    return i;
+    return unknown(scan, passage, i);
+  }
+
+  /** 'Prime Minister Doe of Atlantis', whom the lexicon does not know: a surname with an office. */
+  private int unknown(Scan scan, int passage, int i) {
+    Tokens t = scan.tokens();
+    TitlePhrase title = PersonResolver.titleBefore(scan, i);
+    boolean alone =
+        title != null
+            && title.titleEnd() == i
+            && title.title().unique()
+            && !title.plural()
+            && NameRun.nameToken(scan, i)
+            && t.shape(i) == Shape.CAPITALISED
+            && !NameRun.nameToken(scan, i + 1)
+            && !t.is(i + 1, "-");
+    if (!alone) {
+      return i;
+    }
+    TitlePhrase owned = title.code() == null ? titles.ownedBy(scan, title, i + 1) : title;
+    if (!owned.explicit()) {
+      return i;
+    }
+    String name = t.token(i);
+    Anchor anchor =
+        new Anchor(
+            "p:" + Folding.fold(name),
+            name,
+            null,
+            owned,
+            null,
+            PersonResolver.keys(t, i, i + 1),
+            false,
+            Evidence.NAME_BY_TITLE);
+    add(scan, i, i + 1, anchor, Evidence.NAME_BY_TITLE);
+    anchors.add(passage, i, anchor);
+    return i + 1;
   }
 
   private static boolean surnameSpan(Scan scan, int from, int to) {
@@ -104,6 +150,7 @@ final class SurnameResolver {
     }
     boolean given =
         t.shape(before) == Shape.CAPITALISED
+            && !NameRun.NO_NAME.contains(t.lower(before))
             && (lexicon.givenName(t.hash(before))
                 || (!t.sentenceStart(before) && NameRun.nameToken(scan, before)));
     return given
@@ -159,7 +206,7 @@ final class SurnameResolver {
     if (people.size() > 1) {
       found = prominent(match, people);
     }
-    boolean cue = title != null || code != null;
+    boolean cue = title != null || code != null || time;
     if (found == null || (!cue && doubtful(t, match, common, address))) {
       return match.start();
     }
@@ -178,13 +225,21 @@ final class SurnameResolver {
     return match.end();
   }
 
+  /** Whether a sentence begins with the word and does not go on as one on a person does. */
+  private static boolean opens(Tokens t, int i) {
+    String next = t.lower(i + 1);
+    boolean person = next.equals("'s") || CapitalGrammar.acts(next);
+    return t.sentenceStart(i) && !t.titleCase() && !person;
+  }
+
   /** A surname alone that may as well be another word. */
   private static boolean doubtful(Tokens t, NameMatch match, boolean common, boolean address) {
     int i = match.start();
-    boolean strange = t.shape(i) == Shape.UPPER && !t.upper();
+    boolean strange =
+        (t.shape(i) == Shape.UPPER && !t.upper()) || CountryResolver.stateName(t.lower(i));
     return strange
         || MONTH.contains(t.lower(i))
-        || (common && (t.upper() || address || (t.sentenceStart(i) && !t.titleCase())));
+        || (common && (t.upper() || address || opens(t, i)));
   }
 
   private boolean fits(Person p, TitlePhrase title, String code, LocalDate day) {
@@ -206,6 +261,9 @@ final class SurnameResolver {
       return false;
     }
     for (Office office : offices) {
+      if (!cue && CROWNS.contains(OfficeNames.name(office))) {
+        continue;
+      }
       if (office.heldOn(day) && KNOWN_BY_SURNAME.contains(office.role())) {
         return cue || LEADS.contains(office.role()) || named(p);
       }

@@ -23,4 +23,20 @@ record TitlePhrase(
     String code,
     boolean explicit,
     boolean former,
-    boolean plural) {}
+    boolean plural) {
+
+  /**
+   * Whether the phrase ends with the state's own name, so that a person's name may follow: 'prime
+   * minister of Portugal', not 'commander of the U.S.' before 'Pacific Fleet'.
+   */
+  boolean namesOwner(Scan scan) {
+    Draft owner = scan.actorAt(end - 1);
+    return owner == null
+        || (owner.form() != Mention.Form.ADJECTIVE && scan.tokens().shape(end - 1) != Shape.UPPER);
+  }
+
+  /** The same title as the office of a state. */
+  TitlePhrase of(String owner) {
+    return new TitlePhrase(start, end, titleStart, titleEnd, title, owner, true, former, plural);
+  }
+}

@@ -116,6 +116,12 @@ final class TitlePhraseFinder {
     return next.equals("'s") || next.equals("'");
   }
 
+  /** The title with the state after the name, as in 'President Jane Doe of Atlantis'. */
+  TitlePhrase ownedBy(Scan scan, TitlePhrase title, int nameEnd) {
+    Draft owner = scan.tokens().lower(nameEnd).equals("of") ? ownerAfter(scan, nameEnd) : null;
+    return owner == null || owner.country() == null ? title : title.of(owner.country());
+  }
+
   /** The state in 'president of (the Republic of) X'; ambassadors' 'to X' tells the host only. */
   private static Draft ownerAfter(Scan scan, int end) {
     Tokens t = scan.tokens();
