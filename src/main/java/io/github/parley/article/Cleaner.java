@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Cleaner {
 
+  /** The version of the rules; raised when an article could be cleaned otherwise than before. */
+  public static final String VERSION = "1";
+
   /**
    * Cuts an article into passages.
    *

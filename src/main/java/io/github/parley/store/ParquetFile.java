@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
@@ -100,23 +102,51 @@ public final class ParquetFile {
     return "struct<" + String.join(", ", fields) + ">";
   }
 
-  /** The first rows. */
-  public List<Group> head(int limit) throws IOException {
-    List<Group> rows = new ArrayList<>();
+  /** The first rows; columns in their order. */
+  public List<Map<String, Object>> head(int limit) throws IOException {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    read(
+        column -> true,
+        row -> {
+          rows.add(row);
+          return rows.size() < limit;
+        });
+    return rows;
+  }
+
+  /**
+   * Reads row by row.
+   *
+   * <p>Values are String, Boolean, Integer, Long, Double, LocalDate, List and Map; null where the
+   * table has NULL.
+   *
+   * @param columns which columns to read
+   * @param row takes a row and says whether to go on
+   */
+  public void read(Predicate<String> columns, Predicate<Map<String, Object>> row)
+      throws IOException {
     try (ParquetFileReader reader = open()) {
-      MessageType schema = reader.getFooter().getFileMetaData().getSchema();
-      PageReadStore pages = reader.readNextRowGroup();
-      while (pages != null && rows.size() < limit) {
+      MessageType schema = projection(reader.getFooter().getFileMetaData().getSchema(), columns);
+      reader.setRequestedSchema(schema);
+      for (PageReadStore pages = reader.readNextRowGroup();
+          pages != null;
+          pages = reader.readNextRowGroup()) {
         RecordReader<Group> records =
             new ColumnIOFactory()
                 .getColumnIO(schema)
                 .getRecordReader(pages, new GroupRecordConverter(schema));
-        for (long i = 0; i < pages.getRowCount() && rows.size() < limit; i++) {
-          rows.add(records.read());
+        for (long i = 0; i < pages.getRowCount(); i++) {
+          if (!row.test(ParquetValues.struct(records.read()))) {
+            return;
+          }
         }
-        pages = reader.readNextRowGroup();
       }
     }
-    return rows;
+  }
+
+  private static MessageType projection(MessageType schema, Predicate<String> columns) {
+    return new MessageType(
+        schema.getName(),
+        schema.getFields().stream().filter(field -> columns.test(field.getName())).toList());
   }
 }

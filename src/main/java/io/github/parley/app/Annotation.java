@@ -1,0 +1,61 @@
+package io.github.parley.app;
+
+import io.github.parley.annotate.AnnotateTransform;
+import io.github.parley.article.RecurringLineSet;
+import io.github.parley.article.RecurringLinesTransform;
+import java.io.IOException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+
+/** Annotates articles and keeps their rows as a batch of the per-article store. */
+final class Annotation {
+
+  /** The stage, by which {@code run_metrics} knows it. */
+  static final String STAGE = "annotate";
+
+  private final RunContext context;
+
+  Annotation(RunContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Writes a batch.
+   *
+   * @param articles the articles, in the columns that the store keeps as read
+   * @param count how many they are
+   * @param all the articles by which the lines that sources repeat are told: these, and those that
+   *     are known already
+   * @return the batch's name
+   */
+  String write(Dataset<Row> articles, long count, Dataset<Row> all) throws IOException {
+    String batch = context.annotators().annotator().version() + "/" + context.run().runId();
+    String folder = context.output().batchUri(batch);
+    context
+        .stages()
+        .stage(
+            STAGE,
+            count,
+            () -> {
+              RecurringLineSet recurring = recurring(all);
+              AnnotateTransform.apply(articles, context.annotators(), recurring)
+                  .write()
+                  .mode(SaveMode.ErrorIfExists)
+                  .parquet(folder);
+              Dataset<Row> written = context.spark().read().parquet(folder);
+              return new StageLog.Counts(written.count(), written.where("error IS NULL").count());
+            });
+    return batch;
+  }
+
+  private static RecurringLineSet recurring(Dataset<Row> all) {
+    return RecurringLineSet.of(
+        RecurringLinesTransform.recurring(all.withColumnRenamed("raw_text", "text"))
+            .select("source", "fingerprint")
+            .collectAsList()
+            .stream()
+            .mapToLong(r -> RecurringLineSet.key(r.getString(0), r.getLong(1)))
+            .toArray());
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.parley.app;
+
+import io.github.parley.store.Manifest;
+import io.github.parley.store.Table;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a person wants to read when a run is done. */
+final class Summary {
+
+  private static final int PAIRS_SHOWN = 5;
+
+  private final PublishedRun run;
+
+  Summary(PublishedRun run) {
+    this.run = run;
+  }
+
+  void print(Progress progress) throws IOException {
+    Manifest manifest = run.folder().manifest();
+    Map<String, Long> rows =
+        manifest.tables().stream()
+            .collect(Collectors.toMap(Manifest.TableFiles::name, Manifest.TableFiles::rows));
+    long duplicates =
+        manifest.stages().stream()
+            .filter(s -> s.name().equals(TableJob.DEDUPLICATE))
+            .mapToLong(Manifest.Stage::rejected)
+            .sum();
+    progress.say("");
+    line(progress, "articles", rows.get(Table.ARTICLES.path()));
+    line(progress, "duplicates", duplicates);
+    line(progress, "rejects", rows.get(Table.REJECTS.path()));
+    line(progress, "meetings", rows.get(Table.MEETINGS.path()));
+    progress.say("");
+    List<Map.Entry<String, Long>> pairs = busiestPairs();
+    if (!pairs.isEmpty()) {
+      progress.say("busiest pairs, by meetings held");
+      pairs.forEach(p -> line(progress, "  " + p.getKey(), p.getValue()));
+      progress.say("");
+    }
+    progress.say("tables at  " + run.folder().uri());
+    progress.say("next       jobs/parley inspect --output OUT meetings");
+  }
+
+  private static void line(Progress progress, String name, long value) {
+    progress.say(String.format(Locale.ROOT, "%-12s %,d", name, value));
+  }
+
+  private List<Map.Entry<String, Long>> busiestPairs() throws IOException {
+    Map<String, Long> held = new TreeMap<>();
+    run.forEach(
+        Table.MEETING_FREQUENCY,
+        row -> {
+          if (row.get("period").equals("year") && (long) row.get("held") > 0) {
+            held.merge(
+                row.get("country_a") + "-" + row.get("country_b"),
+                (long) row.get("held"),
+                Long::sum);
+          }
+        });
+    return held.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(PAIRS_SHOWN)
+        .toList();
+  }
+}

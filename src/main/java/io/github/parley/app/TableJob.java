@@ -1,0 +1,220 @@
+package io.github.parley.app;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.parley.article.DuplicateTransform;
+import io.github.parley.article.PassageKind;
+import io.github.parley.frequency.FrequencyTransform;
+import io.github.parley.lexicon.EntityTransform;
+import io.github.parley.meeting.MergeTransform;
+import io.github.parley.network.CoMentionTransform;
+import io.github.parley.store.Manifest;
+import io.github.parley.store.RunFolder;
+import io.github.parley.store.Table;
+import io.github.parley.topic.TopicConfiguration;
+import io.github.parley.topic.TopicTransform;
+import io.github.parley.topic.Topics;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Writes the tables of a run from the rows of its corpus, stage by stage. */
+final class TableJob {
+
+  /** The stage whose rejected rows are the articles that repeat others. */
+  static final String DEDUPLICATE = "deduplicate";
+
+  private final RunContext context;
+  private final Dataset<Row> rows;
+  private final List<Row> figures = new ArrayList<>();
+
+  TableJob(RunContext context, Corpus corpus) {
+    this.context = context;
+    this.rows =
+        new CorpusRows(context.spark(), context.output())
+            .read(corpus.batches(), corpus.removed())
+            .where("error IS NULL");
+  }
+
+  /** Writes every table but {@code rejects}, which the intake has written. */
+  void writeAll() throws IOException {
+    articles();
+    nested(Table.PASSAGES, "kind");
+    nested(Table.MENTIONS, "passage_kind");
+    meetings();
+    entities();
+    networks();
+    frequency();
+    topics();
+    metrics();
+  }
+
+  private void stage(String name, StageLog.Work work) throws IOException {
+    context.stages().stage(name, work);
+  }
+
+  private void articles() throws IOException {
+    long count = rows.count();
+    context
+        .stages()
+        .stage(
+            DEDUPLICATE,
+            count,
+            () -> {
+              Dataset<Row> duplicates = DuplicateTransform.duplicates(rows);
+              Dataset<Row> articles =
+                  rows.join(
+                      duplicates.withColumnRenamed("article_id", "copy_id"),
+                      col("article_id").equalTo(col("copy_id")),
+                      "left");
+              long written = context.write(Table.ARTICLES, articles);
+              long originals = context.read(Table.ARTICLES).where("duplicate_of IS NULL").count();
+              return new StageLog.Counts(written, originals);
+            });
+  }
+
+  /** Rows in residue are written, and count in no report: they are the stage's rejected ones. */
+  private void nested(Table table, String kindColumn) throws IOException {
+    stage(
+        table.path(),
+        () -> {
+          long written =
+              context.write(table, rows.selectExpr("article_id", "inline(" + table.path() + ")"));
+          Object[] counting =
+              Arrays.stream(PassageKind.values())
+                  .filter(PassageKind::counts)
+                  .map(PassageKind::code)
+                  .toArray();
+          return new StageLog.Counts(
+              written, context.read(table).where(col(kindColumn).isin(counting)).count());
+        });
+  }
+
+  /** A mention in residue, or one that names no two parties, is of no meeting: rejected. */
+  private void meetings() throws IOException {
+    stage(
+        "merge",
+        () -> {
+          Dataset<Row> mentions =
+              rows.selectExpr("article_id", "inline(" + Table.MEETING_MENTIONS.path() + ")");
+          Dataset<Row> merged =
+              MergeTransform.merge(mentions, context.read(Table.ARTICLES)).persist();
+          context.write(Table.MEETINGS, MergeTransform.meetings(merged));
+          Dataset<Row> ids =
+              MergeTransform.meetingIds(merged)
+                  .withColumnsRenamed(Map.of("article_id", "in_article", "mention_no", "as_no"));
+          Column same =
+              col("article_id")
+                  .equalTo(col("in_article"))
+                  .and(col("mention_no").equalTo(col("as_no")));
+          long written = context.write(Table.MEETING_MENTIONS, mentions.join(ids, same, "left"));
+          merged.unpersist();
+          return new StageLog.Counts(
+              written,
+              context.read(Table.MEETING_MENTIONS).where("meeting_id IS NOT NULL").count());
+        });
+  }
+
+  private void entities() throws IOException {
+    stage(
+        Table.ENTITIES.path(),
+        () ->
+            all(
+                context.write(
+                    Table.ENTITIES,
+                    EntityTransform.apply(
+                        context.read(Table.MENTIONS), context.read(Table.ARTICLES)))));
+  }
+
+  private void networks() throws IOException {
+    stage(
+        "networks",
+        () -> {
+          Dataset<Row> articles = context.read(Table.ARTICLES);
+          long originals = articles.where("duplicate_of IS NULL").count();
+          Dataset<Row> measured =
+              new CoMentionTransform(
+                      context.settings().unit(), CoMentionTransform.defaultMinArticles(originals))
+                  .measured(context.read(Table.MENTIONS), articles, previous(Table.COMENTION_NODES))
+                  .persist();
+          long edges = context.write(Table.COMENTION_EDGES, CoMentionTransform.edges(measured));
+          context.write(Table.COMENTION_NODES, CoMentionTransform.nodes(measured));
+          figures.addAll(CoMentionTransform.metrics(measured).collectAsList());
+          measured.unpersist();
+          return all(edges);
+        });
+  }
+
+  private void frequency() throws IOException {
+    stage(
+        "frequency",
+        () ->
+            all(
+                context.write(
+                    Table.MEETING_FREQUENCY,
+                    new FrequencyTransform(context.settings().pairs())
+                        .frequencies(context.read(Table.MEETINGS), context.read(Table.ARTICLES)))));
+  }
+
+  private void topics() throws IOException {
+    stage(
+        Table.TOPICS.path(),
+        () -> {
+          Dataset<Row> articles = context.read(Table.ARTICLES);
+          try (Topics topics = topics(articles)) {
+            context.write(Table.TOPICS, topics.topics());
+            context.write(Table.ARTICLE_TOPICS, topics.articleTopics());
+            context.write(Table.TOPIC_TRENDS, topics.trends());
+            context.write(Table.TOPIC_COUNTRY_PAIRS, topics.countryPairs());
+          }
+          return new StageLog.Counts(
+              articles.where("duplicate_of IS NULL").count(),
+              context.read(Table.ARTICLE_TOPICS).select("article_id").distinct().count());
+        });
+  }
+
+  private Topics topics(Dataset<Row> articles) throws IOException {
+    return new TopicTransform(TopicConfiguration.shipped())
+        .apply(articles, context.read(Table.MENTIONS), context.read(Table.MEETINGS), lastTopics());
+  }
+
+  private Optional<TopicTransform.LastRun> lastTopics() throws IOException {
+    return context.output().latest().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TopicTransform.LastRun(previous(Table.TOPICS), previous(Table.ARTICLE_TOPICS)));
+  }
+
+  /** A table of the run that is published now, or null before the first. */
+  private Dataset<Row> previous(Table table) throws IOException {
+    Optional<RunFolder> latest = context.output().latest();
+    return latest.isEmpty() ? null : context.spark().read().parquet(latest.get().tableUri(table));
+  }
+
+  private static StageLog.Counts all(long rows) {
+    return new StageLog.Counts(rows, rows);
+  }
+
+  private void metrics() {
+    for (Manifest.Stage stage : context.stages().stages()) {
+      figure(stage.name(), "rows_in", (double) stage.rowsIn());
+      figure(stage.name(), "rows_out", (double) stage.rowsOut());
+      figure(stage.name(), "rows_rejected", (double) stage.rejected());
+      figure(stage.name(), "seconds", stage.seconds());
+    }
+    context.write(
+        Table.RUN_METRICS,
+        context.spark().createDataFrame(figures, Table.RUN_METRICS.writeSchema()));
+  }
+
+  private void figure(String stage, String metric, double value) {
+    figures.add(RowFactory.create(stage, metric, value));
+  }
+}

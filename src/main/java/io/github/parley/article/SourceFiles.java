@@ -1,0 +1,61 @@
+package io.github.parley.article;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+
+/** The files that an input is made of, known by their content. */
+public final class SourceFiles {
+
+  private static final int BUFFER = 1 << 16;
+
+  private SourceFiles() {}
+
+  /**
+   * A file.
+   *
+   * @param path where it lies
+   * @param size its bytes
+   * @param sha256 the hash of its bytes, in hexadecimal
+   */
+  public record SourceFile(String path, long size, String sha256) {}
+
+  /**
+   * The files under some paths, in a fixed order.
+   *
+   * @param inputs files, folders and globs
+   * @param hadoop how file systems are reached
+   * @throws FileNotFoundException when one of the paths is not there or matches nothing
+   */
+  public static List<SourceFile> list(List<String> inputs, Configuration hadoop)
+      throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (InputFiles.InputFile file : new InputFiles(hadoop).list(inputs)) {
+      files.add(new SourceFile(file.path(), file.length(), sha256(new Path(file.path()), hadoop)));
+    }
+    return files;
+  }
+
+  private static String sha256(Path path, Configuration hadoop) throws IOException {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
