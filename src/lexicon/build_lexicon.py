@@ -111,7 +111,7 @@ def slug(text):
 # ---------------------------------------------------------------- names of persons
 
 FAMILY_FIRST = {"CN", "KR", "KP", "TW", "HK", "MO"}
-LAST_GIVEN = {"VN"}
+LAST_GIVEN = {"VN"}  # a person is called by the last word, a given name
 WHOLE_NAME = {"KH", "MM", "ID", "BT"}  # no family name in daily use; slashes mark exceptions
 FIRST_NAME = {"ET", "ER", "MY"}  # a person is called by the first name, the rest is the father's
 PARTICLES = {"de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "la",
@@ -131,16 +131,18 @@ def parse_name(written, country):
         family = marked.group(1).strip()
         given = re.sub(r"\s+", " ", written.replace(f"/{family}/", " ")).strip()
         return name, given, family
-    bare = SUFFIX.sub("", TITLES_IN_NAMES.sub("", name))
+    untitled = TITLES_IN_NAMES.sub("", name)
+    bare = SUFFIX.sub("", untitled)
     words = bare.split()
-    if len(words) == 1 or country in WHOLE_NAME:
+    regnal = re.search(r" [IVX]+$", untitled) and country not in ("US", "PH")
+    if len(words) == 1 or country in WHOLE_NAME or regnal:
         return name, "", bare
     if country in FAMILY_FIRST and not is_western_order(words):
         return name, " ".join(words[1:]), words[0]
     if country in FIRST_NAME:
         return name, words[0], words[0]
     at = len(words) - 1
-    while at > 1 and words[at - 1].lower() in PARTICLES:
+    while at > 1 and words[at - 1].lower() in PARTICLES and country not in LAST_GIVEN:
         at -= 1
     return name, " ".join(words[:at]), " ".join(words[at:])
 
@@ -157,20 +159,39 @@ WESTERN_GIVEN = {"Carrie", "John", "Donald", "Joseph", "Tung", "Annette", "Vince
 ARABIC_ARTICLE = re.compile(r"^(al|el|ad|as|an|ar|ash|at|az)[- ](?=\w)", re.IGNORECASE)
 
 
+DYNASTIES = {"Saud", "Nahyan", "Thani", "Khalifa", "Sabah", "Maktoum", "Said", "Nuhayyan", "Maktum"}
+SPANISH = set("AD AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PY SV UY VE".split())
+SPANISH_GIVEN = set("""alberto alejandro alfonso alfredo andres ana angel angela antonio arturo carlos carolina cesar cristina
+    daniel david diego eduardo enrique ernesto fabian federico felipe fernando francisco gabriel gabriela gerardo gilberto
+    guillermo gustavo hector hugo ignacio ivan jaime javier jesus joaquin jorge jose juan julia julio laura leonardo leonel
+    lorena luis luisa manuel marcela marcelo marco maria mario marta martin mauricio maximiliano miguel monica nicolas orlando oscar
+    pablo patricia patricio pedro rafael ramiro ramon raul ricardo roberto rodrigo rosa ruben salvador samuel santiago
+    sebastian sergio sofia teresa tomas vicente victor victoria yolanda pilar dolores isabel elena holmes alan miguel""".split())
+
+
+def spanish_families(person):
+    """The father's name before the mother's: 'Rodríguez' and 'Rodríguez Parrilla' of 'Bruno Rodríguez Parrilla'."""
+    if person.iso2 not in SPANISH or person.marked:
+        return []
+    words = person.name.split()
+    if len(words) < 3 or key(words[-2]) in SPANISH_GIVEN or words[-2].lower() in PARTICLES or "." in words[-2]:
+        return []
+    return [words[-2], f"{words[-2]} {words[-1]}"]
+
+
 def surname_forms(person):
     """The forms in which the family name stands alone in a text."""
     forms = []
-    for family in person.families:
+    for family in [*person.families, *spanish_families(person)]:
         for form in (family, plain(family)):
             forms.append(form)
             without = ARABIC_ARTICLE.sub("", form)
+            if without in DYNASTIES:
+                forms += [f"Al-{without}", f"al-{without}"]
+                continue
             if without != form and len(without) > 2:
                 forms.append(without)
-            for variant in spelling_variants(form, person.iso2, False):
-                forms.append(variant)
-    if person.iso2 in LAST_GIVEN:
-        forms.append(person.given.split()[-1] if person.given else "")
-        forms.append(plain(forms[-1]))
+            forms.extend(spelling_variants(form, person.iso2, False))
     return sorted(set(unique(forms)))
 
 
@@ -180,7 +201,7 @@ GIVEN_VARIANTS = [
         Yuri Yury Yuriy Yurii|Alexei Alexey Aleksei Aleksey|Andrei Andrey Andrej|Nikolai Nikolay|
         Yevgeny Evgeny Yevgeni Evgeni Evgeniy|Anatoly Anatoli Anatoliy|Vitaly Vitali Vitaliy Vitalii|
         Valery Valeri Valeriy Valerii|Gennady Gennadi Gennadiy|Vasily Vasili Vasiliy Vassily|Georgy Georgi Georgiy|
-        Grigory Grigori Grigoriy|Mikhail Mikhael|Viktor Victor|Maxim Maksim|Ruslan|Igor Igor|Konstantin Constantine|
+        Grigory Grigori Grigoriy|Mikhail Mikhael|Viktor Victor|Maxim Maksim|Ruslan|Konstantin Constantine|
         Oleksandr Olexandr Olexander|Oleksiy Oleksii Olexiy|Andriy Andrii|Serhiy Serhii|Volodymyr Volodimir|
         Dmytro Dmitro|Valeriy Valerii Valery|Yevhen Evhen|Arseniy Arsenii Arseny|Denys Denis|Yulia Yuliya Julia|
         Natalia Nataliya Natalya|Tatiana Tatyana|Maria Mariya|Ilya Ilia|Sergiy Serhiy|Zurab|Davit David|Giorgi Georgi|
@@ -195,7 +216,7 @@ GIVEN_VARIANTS = [
     ("US GB CA AU NZ IE JM BB TT BS GY", """
         Mike Michael|Joe Joseph|Bill William|Jim James|Bob Robert|Tom Thomas|Chuck Charles|Dan Daniel|Dave David|
         Ed Edward|Ben Benjamin|Tony Anthony|Steve Steven Stephen|Chris Christopher|Tim Timothy|Jeff Jeffrey|
-        Matt Matthew|Pete Peter|Rick Richard|Dick Richard|Ron Ronald|Sam Samuel|Greg Gregory|Ken Kenneth|Don Donald|
+        Matt Matthew|Pete Peter|Rick Richard|Dick Richard|Ron Ronald|Sam Samuel|Greg Gregory|Ken Kenneth|
         Andy Andrew|Nick Nicholas|Pat Patrick|Phil Philip Phillip|Larry Lawrence|Rob Robert|Bernie Bernard|Mitch Mitchell|
         Doug Douglas|Ray Raymond|Jerry Gerald|Geoff Geoffrey|Sue Susan|Liz Elizabeth|Cathy Catherine|Deb Debra|Ted Edward"""),
 ]
@@ -313,6 +334,7 @@ class Person:
     offices: list = field(default_factory=list)
     sources: set = field(default_factory=set)
     person_id: str = ""
+    marked: bool = False
 
 
 MONTHS = {m: i for i, m in enumerate(
@@ -331,8 +353,9 @@ def check_date(text, where):
 def read_blocks(path, organisations):
     """Succession blocks: '@ COUNTRY|role|title' or '@* …' for offices that many hold at once.
 
-    A line is name|start|end|aliases|mark. In a succession a missing end is the next line's start;
-    '?' is an unknown end, '?2014' an unknown end after 2014. Marks: 'a' acting, '!' prominent.
+    A line is name|start|end|aliases|mark|title; the title replaces the block's. In a succession a missing end is the next line's start;
+    '?' is an unknown end, '?2014' an unknown end after 2014. Marks: 'a' acting, '!' prominent,
+    'j' the same person as a namesake of another state.
     """
     block, header, several = [], None, False
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -349,17 +372,19 @@ def read_blocks(path, organisations):
             block = []
             continue
         parts = [part.strip() for part in line.split("|")]
-        if len(parts) < 2 or len(parts) > 5:
+        if len(parts) < 2 or len(parts) > 6:
             raise ValueError(f"{where}: {line}")
-        parts += [""] * (5 - len(parts))
+        parts += [""] * (6 - len(parts))
         check_date(parts[1].lstrip("?"), where)
         check_date(parts[2].lstrip("?"), where)
+        if parts[3] and len(parts[3]) < 3 or parts[4].strip("a!j"):
+            raise ValueError(f"{where}: a field is missing in {line}")
         block.append((where, *parts))
     yield from close_block(block, header, several)
 
 
 def close_block(block, header, several):
-    for at, (where, name, start, end, aliases, mark) in enumerate(block):
+    for at, (where, name, start, end, aliases, mark, title) in enumerate(block):
         basis, last_seen = "stated", ""
         if end.startswith("?"):
             basis, last_seen, end = "last_seen", end[1:] or start.lstrip("?"), ""
@@ -371,10 +396,10 @@ def close_block(block, header, several):
                 end, basis = following, "successor"
         elif not end:
             basis, last_seen = f"incumbent_{HAND_CHECKED}", HAND_CHECKED
-        yield dict(where=where, country=header[0], role=header[1], title=header[2],
+        yield dict(where=where, country=header[0], role=header[1], title=title or header[2],
                    host=header[3] if len(header) > 3 else "", name=name, start=start.lstrip("?"), end=end,
                    end_basis=basis, last_seen=last_seen, aliases=[a.strip() for a in aliases.split(";") if a.strip()],
-                   acting="1" if "a" in mark else "", prominent="!" in mark, source="authors")
+                   acting="1" if "a" in mark else "", prominent="!" in mark, joins="j" in mark, source="authors")
 
 
 def read_officials():
@@ -510,6 +535,8 @@ class People:
         self.all = []
 
     def find(self, country, org, name, aliases, row):
+        if row.get("joins") and self.by_name.get(key(name)):
+            return self.by_name[key(name)][0]
         for candidate in self.by_name.get(key(name), []):
             if candidate.iso2 == country or not country or not candidate.iso2:
                 return candidate
@@ -540,18 +567,25 @@ class People:
         person = self.find(iso2, org, name, row["aliases"], row)
         if person is None:
             person = Person(name, given, family, iso2, org, families=[family])
+            person.marked = "/" in row["name"] and row["source"] != "cia-factbook"
             self.all.append(person)
             self.by_name[key(name)].append(person)
+        if "/" in row["name"] and not person.marked and row["source"] != "cia-factbook":
+            person.given, person.family, person.families, person.marked = given, family, [family], True
+        elif not person.iso2 and iso2 and not person.marked:
+            person.given, person.family = parse_name(person.name, iso2)[1:]
+            person.families = [person.family]
         if not person.iso2 and iso2:
             person.iso2 = iso2
         if row["source"] != "cia-factbook" or person.sources == set():
             person.aliases.extend(a.replace("/", "") for a in [name, *row["aliases"]])
-        else:
+        elif " " in name:
             person.aliases.append(name)
         for alias in row["aliases"]:
             self.by_name[key(alias)].append(person)
             alias_family = parse_name(alias, iso2)[2]
-            if " " in alias.strip() and not alias_family[:1].islower():
+            told = "/" in alias or not person.marked
+            if " " in alias.strip() and told and " of " not in alias and not alias_family[:1].islower():
                 person.families.append(alias_family)
         person.prominent |= row["prominent"]
         person.sources.add(row["source"])
@@ -562,7 +596,7 @@ class People:
     def add_office(person, office):
         for known in person.offices:
             if (known.iso2, known.org, known.role, known.host) == (office.iso2, office.org, office.role, office.host) \
-                    and (agrees(known.start, office.start) or covers(known, office)):
+                    and (agrees(known.start, office.start) or covers(known, office) or one_term(known, office)):
                 join_offices(known, office)
                 return
         person.offices.append(office)
@@ -574,10 +608,22 @@ def covers(known, office):
         and known.start <= office.start and not known.end
 
 
+SINGLE_HOLDER = {"head_of_state", "head_of_government", "foreign_minister", "vice_head_of_state", "defence_minister"}
+
+
+def one_term(a, b):
+    """Two overlapping accounts of an office that a person cannot hold twice at once."""
+    if a.role not in SINGLE_HOLDER or not a.start or not b.start:
+        return False
+    return a.start < (b.end or "9999") and b.start < (a.end or "9999")
+
+
 def join_offices(known, other):
     known.sources |= other.sources
     if len(other.start) > len(known.start) and agrees(known.start, other.start):
         known.start = other.start
+    elif "cia-factbook" not in other.sources and other.start and not agrees(known.start, other.start):
+        known.start = min(known.start, other.start)
     if not known.end and other.end:
         known.end, known.end_basis, known.last_seen = other.end, other.end_basis, ""
     elif known.end and other.end and len(other.end) > len(known.end):
@@ -669,7 +715,7 @@ def finish_persons(people, common_words):
             flags.append("common_word")
         if any(len(form) <= 2 for form in forms):
             flags.append("short")
-        if not person.given:
+        if not person.given and " " not in person.family:
             flags.append("mononym")
         table.append(dict(person_id=person.person_id, name=person.name, given=person.given, family=person.family,
                           iso2=person.iso2, tier=tier(person), aliases="|".join(person_aliases(person)),
@@ -1018,6 +1064,7 @@ def main(arguments):
     dependent = {row["iso2"] for row in countries if row["status"].startswith(("Territory", "Part", "Crown", "Associated", "Commonwealth"))}
     people = People(org_ids - codes)
     hand = [row for path in sorted((HERE / "officeholders").glob("*.txt")) for row in read_blocks(path, org_ids)]
+    hand.sort(key=lambda row: row["joins"])
     for row in [*read_officials(), *hand, *read_factbook(given.factbook, fips, dependent)]:
         if row["country"] not in codes and row["country"] not in org_ids:
             raise ValueError(f"{row['where']}: unknown country or organisation {row['country']}")
