@@ -2,7 +2,6 @@ package io.github.parley.frequency;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -11,8 +10,6 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -62,7 +59,7 @@ public final class FrequencyTransform {
    */
   public Dataset<Row> frequencies(Dataset<Row> meetings, Dataset<Row> articles) {
     Dataset<Row> originals = articles.where(col("duplicate_of").isNull());
-    Dataset<Row> range = range(meetings, originals);
+    Dataset<Row> range = new CorpusDaysTransform().days(originals, meetings);
     Dataset<Row> placed = inRange(new PlacementTransform(rule).placed(meetings), range);
     Dataset<Row> counts = counts(placed, originals);
     Dataset<Row> pairs =
@@ -75,18 +72,6 @@ public final class FrequencyTransform {
     return new SeriesTransform()
         .series(pairs.crossJoin(broadcast(corpus)))
         .to(Table.MEETING_FREQUENCY.writeSchema());
-  }
-
-  private static Dataset<Row> range(Dataset<Row> meetings, Dataset<Row> originals) {
-    Dataset<Row> published =
-        originals.agg(min("published").as("first"), max("published").as("last"));
-    Dataset<Row> held =
-        meetings.agg(min("date_start").as("first_held"), max("date_start").as("last_held"));
-    return published
-        .crossJoin(held)
-        .select(
-            coalesce(col("first"), col("first_held")).as("first"),
-            coalesce(col("last"), col("last_held")).as("last"));
   }
 
   private static Dataset<Row> inRange(Dataset<Row> placed, Dataset<Row> range) {
