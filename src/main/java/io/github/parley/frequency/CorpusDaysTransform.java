@@ -24,8 +24,8 @@ final class CorpusDaysTransform {
   private static final StructType DAYS = StructType.fromDDL("first DATE, last DATE");
 
   /**
-   * The days of the corpus: those of the original articles, or of the meetings when no article has a
-   * date; both NULL when these have none either.
+   * The days of the corpus: those of the original articles, or of the meetings when no article has
+   * a date; both NULL when these have none either.
    */
   Dataset<Row> days(Dataset<Row> originals, Dataset<Row> meetings) {
     MapFunction<Row, Row> days = CorpusDaysTransform::days;

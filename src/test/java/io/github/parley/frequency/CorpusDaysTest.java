@@ -32,8 +32,7 @@ class CorpusDaysTest {
   }
 
   private static CorpusDays.Year year(int year, long articles) {
-    return new CorpusDays.Year(
-        LocalDate.of(year, 3, 1), LocalDate.of(year, 10, 31), articles);
+    return new CorpusDays.Year(LocalDate.of(year, 3, 1), LocalDate.of(year, 10, 31), articles);
   }
 
   @Test
