@@ -16,7 +16,7 @@ public final class Lemmas {
   private static final Map<String, String> VERBS =
       table(
           "be am is are was were been being 's 're 'm; have has had having 've 'd; do does did done;"
-              + " go went gone goes; will 'll wo; can ca could; shall sha should; may might;"
+              + " go went gone goes; will 'll wo; can ca; shall sha;"
               + " meet met; hold held; speak spoke spoken; say said; tell told; take took taken;"
               + " give gave given; get got gotten; make made; come came; become became; see saw seen;"
               + " know knew known; think thought; bring brought; buy bought; seek sought;"
@@ -29,11 +29,11 @@ public final class Lemmas {
               + " win won; hang hung; strike struck stricken; stick stuck; write wrote written;"
               + " rise rose risen; arise arose arisen; drive drove driven; ride rode ridden;"
               + " break broke broken; choose chose chosen; freeze froze frozen; steal stole stolen;"
-              + " wake woke woken; wear wore worn; bear bore borne; swear swore sworn;"
+              + " wake woke woken; wear wore worn; bear bore borne born; swear swore sworn;"
               + " tear tore torn; draw drew drawn; withdraw withdrew withdrawn; grow grew grown;"
               + " throw threw thrown; overthrow overthrew overthrown; fly flew flown flies;"
               + " show shown; fall fell fallen; hear heard; sell sold; pay paid; lay laid; lie lay"
-              + " lain lying; die dying; tie tying; forget forgot forgotten; forbid forbade"
+              + " lain lying; die died dying; tie tied tying; add added adding; blow blew blown; prove proven; forget forgot forgotten; forbid forbade"
               + " forbidden; hide hid hidden; bite bit bitten; eat ate eaten; beat beaten;"
               + " shake shook shaken; mistake mistook mistaken; undertake undertook undertaken;"
               + " overtake overtook overtaken; undergo underwent undergone; undo undid undone;"
@@ -42,7 +42,7 @@ public final class Lemmas {
               + " slide slid; light lit; dig dug; spin spun; swing swung; cling clung; sting stung;"
               + " grind ground; rebuild rebuilt; retake retook retaken; rewrite rewrote rewritten;"
               + " resell resold; foretell foretold; outdo outdid outdone; overcome overcame;"
-              + " agree agreed agreeing; see seeing; free freed freeing; guarantee guaranteed"
+              + " agree agreed agreeing; see seeing; need need; proceed proceed; succeed succeed; exceed exceed; heed heed; free freed freeing; guarantee guaranteed"
               + " guaranteeing; decree decreed; dye dyeing; quit quitting; visit visited visiting;"
               + " edit edited editing; limit limited limiting; benefit benefited benefiting;"
               + " target targeted targeting; market marketed marketing; greet greeted greeting;"
@@ -53,11 +53,11 @@ public final class Lemmas {
 
   private static final Map<String, String> NOUNS =
       table(
-          "man men; woman women; child children; person people; foot feet; tooth teeth; goose geese;"
+          "man men; woman women; child children; foot feet; tooth teeth; goose geese;"
               + " mouse mice; wife wives; life lives; knife knives; leaf leaves; half halves;"
               + " thief thieves; wolf wolves; shelf shelves; self selves; crisis crises;"
               + " analysis analyses; basis bases; thesis theses; hypothesis hypotheses;"
-              + " criterion criteria; phenomenon phenomena; datum data; medium media;"
+              + " criterion criteria; phenomenon phenomena; thanks thanks; regards regards; goods goods; whereabouts whereabouts;"
               + " spokesman spokesmen; spokeswoman spokeswomen; chairman chairmen;"
               + " chairwoman chairwomen; statesman statesmen; congressman congressmen;"
               + " congresswoman congresswomen; businessman businessmen; gunman gunmen;"

@@ -2,7 +2,6 @@ package io.github.parley.text;
 
 import io.github.parley.text.Abbreviations.Stop;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Cuts English news text into tokens and sentences in one pass, in time linear in the text.
@@ -17,19 +16,9 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-  /** Endings that make 'word.ending' one token, a host name, when they are written small. */
-  private static final Set<String> HOST_ENDINGS =
-      Set.of(
-          "com", "net", "org", "info", "gov", "edu", "int", "mil", "biz", "news", "az", "ru", "am",
-          "ge", "tr", "ua", "uk", "kz", "uz", "kg", "tm", "tj", "ir", "eu", "tv", "io", "co", "de",
-          "fr", "cn", "jp", "kr", "pk", "il", "pl", "by", "md", "html", "htm", "pdf", "php");
-
-  /** Those of them that are no English word and so may carry a capital ('News.Az'). */
-  private static final Set<String> CAPITAL_HOST_ENDINGS =
-      Set.of("Com", "Net", "Org", "Info", "Az", "Ru", "AZ", "COM", "RU");
-
   private final String text;
   private final int length;
+  private final WordScanner scan;
   private int[] starts;
   private int[] ends;
   private int tokens;
@@ -42,6 +31,7 @@ final class Tokenizer {
   private Tokenizer(String text) {
     this.text = text;
     this.length = text.length();
+    this.scan = new WordScanner(text);
     this.starts = new int[length / 5 + 8];
     this.ends = new int[length / 5 + 8];
     this.sentenceStarts = new int[length / 100 + 4];
@@ -54,7 +44,7 @@ final class Tokenizer {
   private TokenizedText run() {
     while (skipSpace()) {
       char c = text.charAt(pos);
-      if (wordPartAt(pos) > 0) {
+      if (scan.wordPartAt(pos) > 0) {
         word();
       } else if (Characters.isApostrophe(c)) {
         apostrophe();
@@ -88,18 +78,18 @@ final class Tokenizer {
     int lines = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && at(i + 1) != '\n') || c == '\u2028' || c == '\u0085') {
+      if (c == '\n' || (c == '\r' && scan.at(i + 1) != '\n') || c == '\u2028' || c == '\u0085') {
         lines++;
       } else if (c == '\u2029') {
         return true;
       }
     }
-    return lines > 1 || (lines == 1 && Characters.isBullet(at(to)));
+    return lines > 1 || (lines == 1 && Characters.isBullet(scan.at(to)));
   }
 
   private void word() {
     int start = pos;
-    if (startsAddress()) {
+    if (scan.startsAddress(pos)) {
       while (pos < length && !Characters.isSpace(text.charAt(pos))) {
         pos++;
       }
@@ -112,83 +102,28 @@ final class Tokenizer {
     if (lettersWithStops()) {
       return;
     }
-    int end = wordEnd(start);
+    int end = scan.wordEnd(start);
     int notAt = end - 1;
-    if (isNot(notAt, start)) {
+    if (scan.isNot(notAt, start)) {
       emit(start, notAt);
       pos = end + 2;
       emit(notAt, pos);
       return;
     }
     pos = end;
-    if (isCannot(start, end)) {
+    if (scan.isCannot(start, end)) {
       emit(start, start + 3);
       start += 3;
     }
-    if (at(end) == '.' && at(end + 1) != '.' && abbreviation(start, end)) {
+    if (scan.at(end) == '.' && scan.at(end + 1) != '.' && abbreviation(start, end)) {
       return;
     }
     emit(start, end);
-    int clitic = cliticEnd(end);
+    int clitic = scan.cliticEnd(end);
     if (clitic > 0) {
       emit(end, clitic);
       pos = clitic;
     }
-  }
-
-  /** End of the word at an offset, with what may stand within a word. */
-  private int wordEnd(int start) {
-    int i = start;
-    while (true) {
-      int width = wordPartAt(i);
-      if (width > 0) {
-        i += width;
-        continue;
-      }
-      if (i == start || i + 1 >= length || !joins(i)) {
-        return i;
-      }
-      i++;
-    }
-  }
-
-  /** Whether the sign at an offset, with parts of a word on both sides, stands within the word. */
-  private boolean joins(int i) {
-    char c = text.charAt(i);
-    if (wordPartAt(i + 1) == 0 || Characters.isApostrophe(text.charAt(i + 1))) {
-      return false;
-    }
-    char before = text.charAt(i - 1);
-    char after = text.charAt(i + 1);
-    if (Characters.isApostrophe(c)) {
-      return cliticEnd(i) == 0 && !isNot(i - 1, 0) && Characters.isLetter(after);
-    }
-    return switch (c) {
-      case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
-      case '_', '@' -> true;
-      case ',', ':' -> Characters.isDigit(before) && Characters.isDigit(after);
-      case '.' -> (Characters.isDigit(before) && Characters.isDigit(after)) || hostAfter(i);
-      default -> false;
-    };
-  }
-
-  /** Whether '.ending' of a host name stands at an offset. */
-  private boolean hostAfter(int dot) {
-    int end = dot + 1;
-    while (end < length && end - dot <= 5 && Characters.isLetter(text.charAt(end))) {
-      end++;
-    }
-    if (end - dot > 5 || end - dot < 3 || wordPartAt(end) > 0) {
-      return false;
-    }
-    String ending = text.substring(dot + 1, end);
-    return HOST_ENDINGS.contains(ending) || CAPITAL_HOST_ENDINGS.contains(ending);
-  }
-
-  private boolean startsAddress() {
-    char c = text.charAt(pos);
-    return (c == 'h' && (text.startsWith("http://", pos) || text.startsWith("https://", pos)))
-        || (c == 'w' && text.startsWith("www.", pos));
   }
 
   /** Takes 'U.S.', 'a.m.', 'J.K.', and 'U.S' without its last stop. */
@@ -198,21 +133,21 @@ final class Tokenizer {
     while (i + 1 < length
         && Characters.isLetter(text.charAt(i))
         && text.charAt(i + 1) == '.'
-        && at(i + 2) != '.') {
+        && scan.at(i + 2) != '.') {
       i += 2;
       letters++;
     }
     if (letters == 0) {
       return false;
     }
-    boolean open = i < length && Characters.isLetter(text.charAt(i)) && wordPartAt(i + 1) == 0;
+    boolean open = i < length && Characters.isLetter(text.charAt(i)) && scan.wordPartAt(i + 1) == 0;
     if (letters + (open ? 1 : 0) < 2) {
       return false;
     }
     int start = pos;
     pos = open ? i + 1 : i;
     emit(start, pos);
-    int clitic = cliticEnd(pos);
+    int clitic = scan.cliticEnd(pos);
     if (clitic > 0) {
       emit(pos, clitic);
       pos = clitic;
@@ -231,13 +166,14 @@ final class Tokenizer {
     while (next < length && text.charAt(next) == ' ') {
       next++;
     }
-    Stop stop = Abbreviations.stopAfter(text.substring(start, end), Characters.isDigit(at(next)));
+    Stop stop =
+        Abbreviations.stopAfter(text.substring(start, end), Characters.isDigit(scan.at(next)));
     if (stop == Stop.FULL) {
       return false;
     }
     pos = end + 1;
     emit(start, pos);
-    int clitic = cliticEnd(pos);
+    int clitic = scan.cliticEnd(pos);
     if (clitic > 0) {
       emit(pos, clitic);
       pos = clitic;
@@ -247,47 +183,11 @@ final class Tokenizer {
     return true;
   }
 
-  /** End of a clitic with its apostrophe at an offset ("'s", "'ll"), or 0. */
-  private int cliticEnd(int i) {
-    if (i + 1 >= length || !Characters.isApostrophe(text.charAt(i))) {
-      return 0;
-    }
-    char first = Character.toLowerCase(text.charAt(i + 1));
-    if ((first == 's' || first == 'd' || first == 'm') && !continuesWord(i + 2)) {
-      return i + 2;
-    }
-    char second = Character.toLowerCase(at(i + 2));
-    boolean two =
-        (first == 'l' && second == 'l')
-            || (first == 'r' && second == 'e')
-            || (first == 'v' && second == 'e');
-    return two && !continuesWord(i + 3) ? i + 3 : 0;
-  }
-
-  private boolean continuesWord(int i) {
-    return wordPartAt(i) > 0;
-  }
-
-  /** Whether "n't" stands at an offset, after a part of its word. */
-  private boolean isNot(int i, int start) {
-    return i > start
-        && i + 2 < length
-        && Character.toLowerCase(text.charAt(i)) == 'n'
-        && Characters.isLetter(text.charAt(i - 1))
-        && Characters.isApostrophe(text.charAt(i + 1))
-        && Character.toLowerCase(text.charAt(i + 2)) == 't'
-        && !continuesWord(i + 3);
-  }
-
-  private boolean isCannot(int start, int end) {
-    return end - start == 6 && text.regionMatches(true, start, "cannot", 0, 6);
-  }
-
   private void apostrophe() {
-    int end = cliticEnd(pos);
+    int end = scan.cliticEnd(pos);
     int start = pos;
     pos = end > 0 ? end : pos + 1;
-    if (end == 0 && at(pos) == text.charAt(start)) {
+    if (end == 0 && scan.at(pos) == text.charAt(start)) {
       pos++;
     }
     emit(start, pos);
@@ -322,11 +222,11 @@ final class Tokenizer {
     int start = pos;
     pos += Character.charCount(text.codePointAt(pos));
     if (Characters.isRepeatable(c)) {
-      while (at(pos) == c) {
+      while (scan.at(pos) == c) {
         pos++;
       }
-    } else if (c == '@' && wordPartAt(pos) > 0) {
-      pos = wordEnd(pos);
+    } else if (c == '@' && scan.wordPartAt(pos) > 0) {
+      pos = scan.wordEnd(pos);
     }
     emit(start, pos);
     if (c == '"') {
@@ -354,7 +254,7 @@ final class Tokenizer {
     while (opening < length && opening - next < 3 && Characters.isOpener(text.charAt(opening))) {
       opening++;
     }
-    char first = at(opening);
+    char first = scan.at(opening);
     if (stop == Stop.FULL) {
       boolean opens =
           glued
@@ -368,7 +268,7 @@ final class Tokenizer {
     if (!Character.isUpperCase(first)) {
       return;
     }
-    String word = text.substring(opening, letterRunEnd(opening));
+    String word = text.substring(opening, scan.letterRunEnd(opening));
     boolean ends =
         closed
             || opening > next
@@ -381,10 +281,10 @@ final class Tokenizer {
 
   /** Whether a sentence begins right after a full stop without a space ('together.With'). */
   private boolean opensGlued(int next, int opening, boolean afterWord) {
-    if (!Character.isUpperCase(at(opening))) {
+    if (!Character.isUpperCase(scan.at(opening))) {
       return false;
     }
-    return opening > next || afterWord || Character.isLowerCase(at(opening + 1));
+    return opening > next || afterWord || Character.isLowerCase(scan.at(opening + 1));
   }
 
   private static boolean isCapitalOrDigit(char c) {
@@ -398,27 +298,19 @@ final class Tokenizer {
     };
   }
 
-  private int letterRunEnd(int from) {
-    int i = from;
-    while (i < length && i - from < 16 && Characters.isLetter(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
   /** Takes the brackets and quotation marks that close what a full stop ended. */
   private boolean takeClosers() {
     boolean any = false;
     while (pos < length) {
       int i = pos;
-      if (text.charAt(i) == ' ' && (at(i + 1) == '”' || (at(i + 1) == '"' && inQuotes))) {
+      if (text.charAt(i) == ' ' && (scan.at(i + 1) == '”' || (scan.at(i + 1) == '"' && inQuotes))) {
         i++;
         if (text.charAt(i) == '"' && i + 1 < length && !Characters.isSpace(text.charAt(i + 1))) {
           return any;
         }
       }
       char c = text.charAt(i);
-      boolean wordFollows = wordPartAt(i + 1) > 0;
+      boolean wordFollows = scan.wordPartAt(i + 1) > 0;
       boolean closes =
           Characters.isCloser(c)
               || (c == '"' && (inQuotes || !wordFollows))
@@ -454,26 +346,5 @@ final class Tokenizer {
 
   private void endSentence() {
     inSentence = false;
-  }
-
-  /** Width in code units of the part of a word at an offset, or 0. */
-  private int wordPartAt(int i) {
-    if (i >= length) {
-      return 0;
-    }
-    char c = text.charAt(i);
-    if (c < 128) {
-      return Characters.isWordPart(c) ? 1 : 0;
-    }
-    if (Characters.isApostrophe(c)) {
-      return 0;
-    }
-    int point = text.codePointAt(i);
-    return Characters.isWordPart(point) ? Character.charCount(point) : 0;
-  }
-
-  /** The code unit at an offset, or 0 beyond the end. */
-  private char at(int i) {
-    return i < length ? text.charAt(i) : 0;
   }
 }

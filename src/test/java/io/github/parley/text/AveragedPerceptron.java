@@ -17,11 +17,10 @@ import java.util.zip.GZIPOutputStream;
  */
 final class AveragedPerceptron {
 
-  private static final int MIN_UPDATES = 6;
-
   /** Share of the weights that are not clipped when they are packed into a byte. */
   private static final double UNCLIPPED = 0.9995;
 
+  private final int minUpdates;
   private int[] keys = new int[1 << 16];
   private Row[] rows = new Row[1 << 16];
   private int size;
@@ -60,12 +59,19 @@ final class AveragedPerceptron {
     }
   }
 
+  /**
+   * @param minUpdates a feature counts after so many updates
+   */
+  AveragedPerceptron(int minUpdates) {
+    this.minUpdates = minUpdates;
+  }
+
   /** Sums the present weights for each class. */
   void score(FeatureBuffer features, int[] scores) {
     Arrays.fill(scores, 0);
     for (int f = 0; f < features.size; f++) {
       Row row = rows[slot(features.keys[f])];
-      if (row != null && row.updates >= MIN_UPDATES) {
+      if (row != null && row.updates >= minUpdates) {
         for (int e = 0; e < row.count; e++) {
           scores[row.classes[e] & 0xFF] += row.weights[e];
         }
@@ -129,7 +135,7 @@ final class AveragedPerceptron {
     double stepSize = stepSize();
     int[] order =
         IntStream.range(0, keys.length)
-            .filter(s -> rows[s] != null && rows[s].updates >= MIN_UPDATES)
+            .filter(s -> rows[s] != null && rows[s].updates >= minUpdates)
             .boxed()
             .sorted((a, b) -> Integer.compare(keys[a], keys[b]))
             .mapToInt(Integer::intValue)
@@ -182,7 +188,7 @@ final class AveragedPerceptron {
   private double stepSize() {
     double[] weights =
         Arrays.stream(rows)
-            .filter(r -> r != null && r.updates >= MIN_UPDATES)
+            .filter(r -> r != null && r.updates >= minUpdates)
             .flatMapToDouble(
                 r -> IntStream.range(0, r.count).mapToDouble(e -> Math.abs(r.average(e, now))))
             .sorted()

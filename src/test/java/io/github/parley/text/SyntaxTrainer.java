@@ -31,6 +31,13 @@ public final class SyntaxTrainer {
   private static final double EXPLORE = 0.9;
 
   private static final int TAGGER_PRUNE = 1;
+  private static final int TITLED_EVERY = 20;
+  private static final int SHOUTED_EVERY = 40;
+  private static final int NEWS_SENTENCES = 1500;
+
+  private static final int TAGGER_MIN_UPDATES = 3;
+  private static final int ARC_MIN_UPDATES = 6;
+  private static final int RELATION_MIN_UPDATES = 4;
   private static final int ARC_PRUNE = 2;
   private static final int RELATION_PRUNE = 1;
 
@@ -61,15 +68,32 @@ public final class SyntaxTrainer {
   public static void main(String[] args) throws IOException {
     Path treebanks = Path.of(args[0]);
     Path output = Path.of(args[1]);
+    List<Sentence> sentences = sentences(treebanks);
+    SyntaxTrainer trainer = new SyntaxTrainer(sentences);
+    Files.createDirectories(output);
+    trainer.train(sentences, output);
+  }
+
+  /** The treebanks' sentences, some of them again as titles, and sentences of news. */
+  static List<Sentence> sentences(Path treebanks) throws IOException {
     List<Sentence> sentences = new ArrayList<>();
     for (String name : List.of("ewt_train", "gum_news_interview_speech")) {
       Treebank.read(treebanks.resolve(name + ".conllu.gz")).stream()
           .map(Treebank::cut)
           .forEach(sentences::add);
     }
-    SyntaxTrainer trainer = new SyntaxTrainer(sentences);
-    Files.createDirectories(output);
-    trainer.train(sentences, output);
+    int fromTreebanks = sentences.size();
+    for (int i = 0; i < fromTreebanks; i += TITLED_EVERY) {
+      sentences.add(Treebank.titled(sentences.get(i)));
+    }
+    for (int i = 1; i < fromTreebanks; i += SHOUTED_EVERY) {
+      sentences.add(Treebank.shouted(sentences.get(i)));
+    }
+    NewsGrammar news = new NewsGrammar(new Random(SEED));
+    for (int i = 0; i < NEWS_SENTENCES; i++) {
+      sentences.add(news.sentence());
+    }
+    return sentences;
   }
 
   private void train(List<Sentence> sentences, Path output) throws IOException {
@@ -106,7 +130,7 @@ public final class SyntaxTrainer {
 
   private byte[] trainTagger(List<Sentence> sentences, List<Words> words, int[] chosen)
       throws IOException {
-    AveragedPerceptron model = new AveragedPerceptron();
+    AveragedPerceptron model = new AveragedPerceptron(TAGGER_MIN_UPDATES);
     FeatureBuffer features = new FeatureBuffer();
     int[] scores = new int[tags.size()];
     List<Integer> order = new ArrayList<>(IntStream.of(chosen).boxed().toList());
@@ -145,8 +169,8 @@ public final class SyntaxTrainer {
 
   void trainParser(List<Sentence> sentences, List<Words> words, int[][] guessed, Path output)
       throws IOException {
-    AveragedPerceptron arcs = new AveragedPerceptron();
-    AveragedPerceptron relationModel = new AveragedPerceptron();
+    AveragedPerceptron arcs = new AveragedPerceptron(ARC_MIN_UPDATES);
+    AveragedPerceptron relationModel = new AveragedPerceptron(RELATION_MIN_UPDATES);
     List<Integer> order = new ArrayList<>(IntStream.range(0, sentences.size()).boxed().toList());
     for (int round = 0; round < PARSER_ROUNDS; round++) {
       Collections.shuffle(order, random);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Reads sentences of a treebank in CoNLL-U, gzip. */
@@ -115,6 +116,25 @@ final class Treebank {
       }
     }
     return new Sentence(forms, tags, List.of(heads), relations);
+  }
+
+  /** The sentence as a title of the press, with capitals on its words of four letters and more. */
+  static Sentence titled(Sentence s) {
+    List<String> forms =
+        s.forms().stream()
+            .map(
+                f ->
+                    f.length() < 4
+                        ? f
+                        : f.substring(0, 1).toUpperCase(Locale.ROOT) + f.substring(1))
+            .toList();
+    return new Sentence(forms, s.tags(), s.heads(), s.relations());
+  }
+
+  /** The sentence in capitals. */
+  static Sentence shouted(Sentence s) {
+    List<String> forms = s.forms().stream().map(f -> f.toUpperCase(Locale.ROOT)).toList();
+    return new Sentence(forms, s.tags(), s.heads(), s.relations());
   }
 
   private static List<String> parts(String form) {
