@@ -71,7 +71,20 @@ final class PeriodPatterns {
     if (unit == DateTerm.WEEKEND) {
       return weekend(first, at, shift);
     }
+    if (unit == DateTerm.WEEK && !fromText && anchor.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return weekOnSunday(first, at + 2, shift);
+    }
     return DateMatch.fixed(first, at + 2, period(anchor, unit, shift));
+  }
+
+  /** On a Sunday 'last week' is the one that ends, and 'this week' may be it or the next. */
+  private DateMatch weekOnSunday(int first, int end, int shift) {
+    DateReading ending = DateReading.week(context.published);
+    DateReading coming = DateReading.week(context.published.plusWeeks(1));
+    if (shift != 0) {
+      return DateMatch.fixed(first, end, shift < 0 ? ending : coming);
+    }
+    return DateMatch.open(first, end, context.tense.at(first, end), ending, coming);
   }
 
   private static DateReading period(LocalDate anchor, int unit, int shift) {

@@ -30,7 +30,13 @@ final class ReportComparison {
   /** Dates that leave open at most so many days are narrow: a range, a weekend, a week. */
   private static final int NARROW_DAYS = 10;
 
-  /** Dates that leave open at most so many days are at least a month. */
+  /** Dates that leave open at most so many days may be neighbours; weeks are not. */
+  private static final int NEIGHBOURS_DAYS = 3;
+
+  /** Undated reports of a call follow it within so many days: leaders call each other often. */
+  private static final int CALL_WINDOW_DAYS = 4;
+
+  /** Dates that leave open at most so many days are at most a month. */
   private static final int MONTH_DAYS = 31;
 
   /** Share of the words of one that the other has too, from which wording speaks for a join. */
@@ -42,8 +48,10 @@ final class ReportComparison {
     NEXT_DAY(50, 2),
     NARROW(40, 1),
     MONTH(30, 2),
-    BROAD(20, 3),
+    BROAD(20, 4),
+    EVE(15, 3),
     NEAR_PUBLICATION(10, 2),
+    NEAR_WIDE_DATE(5, 3),
     APART(0, Integer.MAX_VALUE);
 
     private final int strength;
@@ -96,6 +104,10 @@ final class ReportComparison {
     if (otherPlace && !(time == Time.SAME_DAY && samePersons)) {
       return null;
     }
+    boolean plan = a.has(Status.PLANNED) || b.has(Status.PLANNED);
+    if (time == Time.BROAD && plan) {
+      return null; // of the many meetings of a year a plan may mean any
+    }
     double wording = Wording.overlap(a.words(), b.words());
     int evidence =
         personEvidence()
@@ -129,7 +141,7 @@ final class ReportComparison {
         switch (time) {
           case SAME_DAY -> MergeReason.SAME_DAY;
           case NEXT_DAY -> MergeReason.NEXT_DAY;
-          case NEAR_PUBLICATION -> MergeReason.NEAR_PUBLICATION;
+          case NEAR_PUBLICATION, NEAR_WIDE_DATE, EVE -> MergeReason.NEAR_PUBLICATION;
           default -> MergeReason.SAME_PERIOD;
         });
     if (partiesOfSamePersons > 0) {
@@ -161,11 +173,14 @@ final class ReportComparison {
     MeetingCluster dated = a.start() != null ? a : b;
     MeetingCluster undated = a.start() != null ? b : a;
     if (withinReach(dated, undated)) {
-      return Time.NEAR_PUBLICATION;
+      boolean wide =
+          days(dated.start(), dated.end()) > NARROW_DAYS
+              && publicationsApart() > UNDATED_WINDOW_DAYS;
+      return wide ? Time.NEAR_WIDE_DATE : Time.NEAR_PUBLICATION;
     }
     boolean eve =
         undated.has(Status.HELD) && dated.start().minusDays(1).equals(undated.lastPublished());
-    return eve ? Time.BROAD : Time.APART; // a meeting of several days, told of on its first
+    return eve ? Time.EVE : Time.APART; // a meeting of several days, told of on its first
   }
 
   private Time datedTime() {
@@ -174,8 +189,7 @@ final class ReportComparison {
     if (!overlap) {
       boolean neighbours =
           !a.start().isAfter(b.end().plusDays(1)) && !b.start().isAfter(a.end().plusDays(1));
-      boolean calls = a.channels().contains(Channel.PHONE) || b.channels().contains(Channel.PHONE);
-      return neighbours && widest <= NARROW_DAYS && !calls ? Time.NEXT_DAY : Time.APART;
+      return neighbours && widest <= NEIGHBOURS_DAYS && !calls() ? Time.NEXT_DAY : Time.APART;
     }
     if (widest == 0) {
       return Time.SAME_DAY;
@@ -192,15 +206,29 @@ final class ReportComparison {
       return false;
     }
     LocalDate last = undated.lastPublished();
+    if (calls() && days(dated.start(), dated.end()) > 0) {
+      return false;
+    }
     if (undated.has(Status.HELD)) {
-      return !dated.start().isAfter(first) && days(dated.end(), last) <= HELD_WINDOW_DAYS;
+      return !dated.start().isAfter(first) && days(dated.end(), last) <= heldWindow();
     }
     boolean cancelled = undated.has(Status.CANCELLED);
     LocalDate latest = dated.end().plusDays(cancelled ? HELD_WINDOW_DAYS : 0);
     return !last.isAfter(latest) && days(first, dated.start()) <= planWindow();
   }
 
+  private int heldWindow() {
+    return calls() ? CALL_WINDOW_DAYS : HELD_WINDOW_DAYS;
+  }
+
+  private boolean calls() {
+    return a.channels().contains(Channel.PHONE) || b.channels().contains(Channel.PHONE);
+  }
+
   private int planWindow() {
+    if (calls()) {
+      return CALL_WINDOW_DAYS;
+    }
     return a.levels().contains(Level.LEADER) && b.levels().contains(Level.LEADER)
         ? LEADERS_PLAN_WINDOW_DAYS
         : PLAN_WINDOW_DAYS;
@@ -210,15 +238,23 @@ final class ReportComparison {
     if (a.firstPublished() == null || b.firstPublished() == null) {
       return Time.APART;
     }
-    long apart =
-        Math.max(
-            days(a.lastPublished(), b.firstPublished()),
-            days(b.lastPublished(), a.firstPublished()));
     int window = UNDATED_WINDOW_DAYS;
     if (!a.has(Status.HELD) || !b.has(Status.HELD)) {
       window = PLAN_WINDOW_DAYS;
     }
-    return apart <= window ? Time.NEAR_PUBLICATION : Time.APART;
+    if (calls()) {
+      window = CALL_WINDOW_DAYS;
+    }
+    return publicationsApart() <= window ? Time.NEAR_PUBLICATION : Time.APART;
+  }
+
+  /** Days between the publications of both; 0 when they overlap, or when one is undated. */
+  private long publicationsApart() {
+    if (a.firstPublished() == null || b.firstPublished() == null) {
+      return 0;
+    }
+    long after = days(a.lastPublished(), b.firstPublished());
+    return Math.max(0, Math.max(after, days(b.lastPublished(), a.firstPublished())));
   }
 
   /** A plan told after the meeting is of another one; so is a refusal told after it. */

@@ -178,6 +178,19 @@ class TimeExpressionsTest {
     assertThat(found.get(1).value()).isEqualTo("1946-10");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "They met last week.,2024-W25",
+    "They meet next week.,2024-W26",
+    "They met this week.,2024-W25",
+    "They will meet this week.,2024-W26"
+  })
+  void onSundayTheWeekEnds(String sentence, String value) {
+    LocalDate sunday = LocalDate.of(2024, 6, 23);
+    assertThat(TimeExpressions.find(TokenizedText.of(sentence), sunday).get(0).value())
+        .isEqualTo(value);
+  }
+
   @Test
   void textIsTheArticlesOwn() {
     TimeExpression found = only("He left at the end of September after the talks.");
