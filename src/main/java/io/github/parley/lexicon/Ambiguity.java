@@ -46,11 +46,6 @@ record Ambiguity(String fallback, String alternative, boolean alternativePlace, 
     return new Ambiguity(byDefault, other, place, List.copyOf(hashes));
   }
 
-  /** Whether the name needs no look at the article: one state, or something that is none. */
-  boolean local() {
-    return fallback != null && alternative == null;
-  }
-
   /** Whether a cue stands beside a match, two tokens away at most. */
   boolean cuedBeside(Tokens tokens, NameMatch match) {
     return cued(tokens, Math.max(0, match.start() - 2), match.start())

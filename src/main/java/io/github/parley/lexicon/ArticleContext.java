@@ -34,6 +34,36 @@ final class ArticleContext {
     return named;
   }
 
+  /** Whether the article names a state by its adjective, people or capital. */
+  boolean speaksOf(Country country) {
+    for (Scan scan : scans) {
+      for (NameMatch match : scan.names()) {
+        for (Name name : match.names()) {
+          boolean own =
+              name.kind() == Name.Kind.ADJECTIVE
+                  || name.kind() == Name.Kind.DEMONYM
+                  || name.kind() == Name.Kind.CAPITAL;
+          if (own && name.country().equals(country)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the article names a state of the United States. */
+  boolean namesAmericanState() {
+    for (Scan scan : scans) {
+      for (int i = 0; i < scan.tokens().count(); i++) {
+        if (scan.tokens().shape(i).capital() && UnitedStates.state(scan.tokens().lower(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a cue of an ambiguous name stands in the article. */
   boolean cued(Ambiguity ambiguity) {
     return cues.computeIfAbsent(ambiguity, this::anywhere);

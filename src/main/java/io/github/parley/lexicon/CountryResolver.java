@@ -76,7 +76,10 @@ final class CountryResolver {
     }
     Ambiguity ambiguity = lexicon.ambiguity(folded);
     if (ambiguity != null) {
-      boolean clear = ambiguity.local() && codes.contains(ambiguity.fallback());
+      boolean clear =
+          !ambiguity.alternativePlace()
+              && ambiguity.fallback() != null
+              && codes.contains(ambiguity.fallback());
       if (!clear) {
         return false;
       }
@@ -206,26 +209,35 @@ final class CountryResolver {
       String only = codes.size() == 1 ? codes.iterator().next() : onlyNamed(codes, article);
       return lexicon.country(only).orElse(null);
     }
-    if (a.local() && codes.size() == 1) {
-      return a.cuedBeside(t, m) ? null : lexicon.country(a.fallback()).orElse(null);
+    if (codes.size() > 1) {
+      return ofSeveral(scan, m, codes, a, article);
+    }
+    Country country = lexicon.country(a.fallback()).orElse(null);
+    if (!a.alternativePlace()) {
+      return a.cuedBeside(t, m) ? null : country;
     }
     int sentence = t.sentence(m.start());
     boolean cued =
         a.cued(t, t.text().sentenceStart(sentence), t.text().sentenceEnd(sentence))
-            || (a.alternativePlace() && UnitedStates.besideState(t, m))
+            || UnitedStates.besideState(t, m)
+            || (article.cued(a) && !article.speaksOf(country))
+            || (article.namesAmericanState() && !article.speaksOf(country));
+    return cued ? null : country;
+  }
+
+  /** 'Congo', 'Korea', 'Dominican': the state that the article names otherwise, else by cue. */
+  private Country ofSeveral(
+      Scan scan, NameMatch m, Set<String> codes, Ambiguity a, ArticleContext article) {
+    String named = onlyNamed(codes, article);
+    if (named != null) {
+      return lexicon.country(named).orElse(null);
+    }
+    Tokens t = scan.tokens();
+    int sentence = t.sentence(m.start());
+    boolean cued =
+        a.cued(t, t.text().sentenceStart(sentence), t.text().sentenceEnd(sentence))
             || article.cued(a);
-    if (codes.size() > 1) {
-      String named = onlyNamed(codes, article);
-      if (named != null) {
-        return lexicon.country(named).orElse(null);
-      }
-    }
-    if (!cued) {
-      return lexicon
-          .country(a.fallback() == null && codes.size() == 1 ? null : a.fallback())
-          .orElse(null);
-    }
-    return a.alternativePlace() ? null : lexicon.country(a.alternative()).orElse(null);
+    return lexicon.country(cued ? a.alternative() : a.fallback()).orElse(null);
   }
 
   /** Of several states of one name the only one that the article names otherwise. */

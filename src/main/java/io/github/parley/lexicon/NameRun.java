@@ -19,7 +19,7 @@ record NameRun(int start, int end, int words) {
   /** The longest run that begins at a token, or null. */
   static NameRun at(Scan scan, int from) {
     Tokens t = scan.tokens();
-    if (!nameToken(scan, from)) {
+    if (!nameToken(scan, from) || generation(t, from)) {
       return null;
     }
     int end = from + 1;

@@ -22,6 +22,32 @@ final class PersonResolver {
       Set.of("king", "queen", "pope", "emperor", "prince", "princess", "crown prince", "sultan");
 
   private static final Set<String> DETERMINER = Set.of("the", "a", "an", "its", "his", "her");
+
+  /** Titles that are surnames as well: 'Angus King', 'Martin Luther King Jr.'. */
+  private static final Set<String> SURNAMES_TOO =
+      Set.of(
+          "king",
+          "prince",
+          "major",
+          "judge",
+          "justice",
+          "marshal",
+          "pope",
+          "captain",
+          "general",
+          "chancellor",
+          "speaker",
+          "president",
+          "mayor",
+          "driver",
+          "coach",
+          "player",
+          "head",
+          "chair",
+          "star",
+          "friend",
+          "brother");
+
   private static final Set<String> OPENS_OF_PHRASE = Set.of("of", "for", "to", "at", "on", "in");
 
   private final Lexicon lexicon;
@@ -183,15 +209,22 @@ final class PersonResolver {
     anchors.add(passage, start, anchor);
   }
 
+  private static boolean givenAfter(Scan scan, int i) {
+    return NameRun.nameToken(scan, i)
+        && !Titles.GENERATION.contains(scan.tokens().token(i).replace(".", ""));
+  }
+
   /** The first title among the tokens of a run; a surname that is a title ends the run. */
   private static TitlePhrase titleInside(Scan scan, NameRun run) {
     for (TitlePhrase title : scan.titles()) {
       boolean surname =
-          title.titleEnd() == run.end()
+          title.titleStart() > run.start()
               && title.titleEnd() - title.titleStart() == 1
               && title.title().common()
               && !title.title().phrase().endsWith(".")
-              && titleBefore(scan, run.start()) != null;
+              && SURNAMES_TOO.contains(title.title().phrase())
+              && !scan.inPerson(title.titleEnd())
+              && !givenAfter(scan, title.titleEnd());
       if (title.titleStart() < run.end() && run.start() < title.titleEnd() && !surname) {
         return title;
       }

@@ -20,6 +20,9 @@ final class SurnameResolver {
 
   private static final Set<String> LEADS = Set.of("head_of_state", "head_of_government");
 
+  /** States whose leaders English news names without their state. */
+  private static final Set<String> WORLD = Set.of("US", "RU", "CN", "DE", "FR", "GB");
+
   /** A leader is known by surname alone for some years after the office. */
   private static final int RECENT_YEARS = 5;
 
@@ -142,7 +145,7 @@ final class SurnameResolver {
   private boolean insideLongerName(Scan scan, int i) {
     Tokens t = scan.tokens();
     int before = i - 1;
-    if (before < 0 || t.sentence(before) != t.sentence(i) || t.titleCase() || t.upper()) {
+    if (before < 0 || t.sentence(before) != t.sentence(i) || t.upper()) {
       return false;
     }
     if (t.shape(before) == Shape.INITIAL) {
@@ -152,7 +155,7 @@ final class SurnameResolver {
         t.shape(before) == Shape.CAPITALISED
             && !NameRun.NO_NAME.contains(t.lower(before))
             && (lexicon.givenName(t.hash(before))
-                || (!t.sentenceStart(before) && NameRun.nameToken(scan, before)));
+                || (!t.titleCase() && !t.sentenceStart(before) && NameRun.nameToken(scan, before)));
     return given
         && !scan.inPerson(before)
         && scan.actorAt(before) == null
@@ -265,7 +268,7 @@ final class SurnameResolver {
         continue;
       }
       if (office.heldOn(day) && KNOWN_BY_SURNAME.contains(office.role())) {
-        return cue || LEADS.contains(office.role()) || named(p);
+        return cue || (p.country() != null && WORLD.contains(p.country())) || named(p);
       }
       boolean recent = office.end() != null && !day.minusYears(RECENT_YEARS).isAfter(office.end());
       if (recent && !cue && p.tier() == 'A' && LEADS.contains(office.role()) && named(p)) {
