@@ -81,13 +81,13 @@ public final class TopicConfiguration implements Serializable {
   private static double number(String key, String value) {
     try {
       double number = Double.parseDouble(value.strip());
-      if (number >= 0 && !Double.isInfinite(number)) {
+      if (number >= -1 && !Double.isInfinite(number)) {
         return number;
       }
     } catch (NumberFormatException e) {
       // Reported below, as a negative number is.
     }
     throw new IllegalArgumentException(
-        "the setting '" + key + "' of topics takes a number of at least 0, not '" + value + "'");
+        "the setting '" + key + "' of topics takes a number of at least -1, not '" + value + "'");
   }
 }
