@@ -20,6 +20,9 @@ final class LinearModel {
 
   private static final int LENGTH_BITS = 8;
 
+  /** Half a megabyte; measured on news: about half as fast again as without. */
+  private static final int FILTER_BITS = 22;
+
   private final List<String> classes;
 
   /** Key in the upper half; offset and length of the row in the lower half; 0 is empty. */
@@ -30,6 +33,9 @@ final class LinearModel {
 
   private final int mask;
 
+  /** A bit for the upper bits of each key: most features are absent, and this fits the cache. */
+  private final long[] present = new long[1 << (FILTER_BITS - 6)];
+
   LinearModel(List<String> classes, int[] keys, int[] lengths, short[] entries) {
     this.classes = List.copyOf(classes);
     this.entries = entries;
@@ -38,6 +44,8 @@ final class LinearModel {
     mask = size - 1;
     int offset = 0;
     for (int k = 0; k < keys.length; k++) {
+      int bit = keys[k] >>> (32 - FILTER_BITS);
+      present[bit >>> 6] |= 1L << bit;
       int slot = keys[k] & mask;
       while (table[slot] != 0) {
         slot = (slot + 1) & mask;
@@ -122,6 +130,10 @@ final class LinearModel {
     Arrays.fill(scores, 0);
     for (int f = 0; f < features.size; f++) {
       int key = features.keys[f];
+      int bit = key >>> (32 - FILTER_BITS);
+      if ((present[bit >>> 6] & (1L << bit)) == 0) {
+        continue;
+      }
       int slot = key & mask;
       long cell = table[slot];
       while (cell != 0) {
