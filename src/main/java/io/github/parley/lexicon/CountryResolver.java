@@ -143,6 +143,12 @@ final class CountryResolver {
     }
     Name organisation = first(m, Kind.ORGANISATION);
     if (organisation != null) {
+      String next = scan.tokens().lower(m.end());
+      // 'the Alliance' is NATO, 'the Alliance for Youth' is not
+      boolean shortened = scan.tokens().lower(m.start()).equals("the");
+      if (shortened && (next.equals("for") || next.equals("of"))) {
+        return;
+      }
       scan.addActor(
           Draft.organisation(
               scan.tokens(), m.start(), m.end(), Form.NAME, organisation.organisation()));

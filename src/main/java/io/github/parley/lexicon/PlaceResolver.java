@@ -91,7 +91,7 @@ final class PlaceResolver {
       return place.risky() && !locative ? 0 : 5;
     }
     if (place.capital()) {
-      return 6;
+      return named ? 7 : 5;
     }
     if (place.risky()) {
       return locative && named ? 3 : 0;
@@ -100,7 +100,7 @@ final class PlaceResolver {
       return 0;
     }
     if (named) {
-      return place.population() >= LARGE_CITY ? 5 : locative ? 2 : 0;
+      return place.population() >= LARGE_CITY ? 6 : locative ? 2 : 0;
     }
     return place.population() >= LARGE_CITY ? 4 : 0;
   }

@@ -1,0 +1,173 @@
+package io.github.parley.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parley.article.PassageKind;
+import io.github.parley.lexicon.Mention.Form;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonRecognitionTest {
+
+  @Test
+  void givesTheOfficeHeldOnTheArticlesDay() {
+    assertThat(Recognized.on("2010-05-05", "Angela Merkel spoke.").people())
+        .containsExactly("Angela Merkel, DE, chancellor");
+  }
+
+  @Test
+  void givesNoOfficeAfterItsEnd() {
+    assertThat(Recognized.on("2023-05-05", "Angela Merkel spoke.").people())
+        .containsExactly("Angela Merkel, DE, null");
+  }
+
+  @Test
+  void givesNoOfficeWithoutADate() {
+    assertThat(Recognized.undated("Angela Merkel spoke.").people())
+        .containsExactly("Angela Merkel, DE, null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Volodymyr Zelensky, Volodymyr Zelenskyy",
+    "Volodymyr Zelenskiy, Volodymyr Zelenskyy",
+    "Nikol Pashinian, Nikol Pashinyan",
+    "Anthony Blinken, Antony Blinken",
+    "Donald J. Trump, Donald Trump",
+    "Recep Tayyip Erdogan, Recep Tayyip Erdoğan",
+    "Kim Jong-un, Kim Jong Un",
+    "Kishida Fumio, Fumio Kishida",
+  })
+  void bringsSpellingsTogether(String written, String canonical) {
+    assertThat(Recognized.on("2022-05-05", written + " spoke.").people())
+        .singleElement()
+        .asString()
+        .startsWith(canonical + ", ");
+  }
+
+  @Test
+  void resolvesALaterSurname() {
+    assertThat(
+            Recognized.on("2015-05-05", "Sergei Lavrov met reporters.", "Lavrov was brief.")
+                .people())
+        .containsExactly(
+            "Sergey Lavrov, RU, foreign minister", "Sergey Lavrov, RU, foreign minister");
+  }
+
+  @Test
+  void resolvesATitleAndSurname() {
+    assertThat(Recognized.on("2014-05-05", "President Obama spoke.").people())
+        .containsExactly("Barack Obama, US, president");
+  }
+
+  @Test
+  void leavesTheWifesNameAlone() {
+    assertThat(
+            Recognized.on("2014-05-05", "Barack Obama spoke. Michelle Obama listened.").mentions())
+        .filteredOn(m -> m.name().equals("Barack Obama"))
+        .hasSize(1);
+  }
+
+  @Test
+  void leavesTheMonthOfMay() {
+    assertThat(Recognized.on("2018-03-05", "Britain votes in May.").people()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Senator Walter Gubbins spoke.|Walter Gubbins, US, senator",
+        "Uzbekistan's Minister Davron Testov spoke.|Davron Testov, UZ, minister",
+        "Davron Testov, the Uzbek ambassador to France, spoke.|Davron Testov, UZ, ambassador",
+        "Rep. Walter Gubbins (R-Tex.) spoke.|Walter Gubbins, US, representative",
+        "Ohio Gov. Walter Gubbins spoke.|Walter Gubbins, US, governor",
+        "Prime Minister of Latvia Janis Testins spoke.|Janis Testins, LV, prime minister",
+        "Latvia's foreign minister, Janis Testins, spoke.|Janis Testins, LV, foreign minister",
+        "State Department spokeswoman Ann Gubbins spoke.|Ann Gubbins, US, spokeswoman",
+        "Prime Minister Testins of Latvia spoke.|Testins, LV, prime minister",
+      })
+  void findsPeopleByTitleAndDescription(String sentence, String person) {
+    assertThat(Recognized.on("2001-01-01", sentence).people()).containsExactly(person);
+  }
+
+  @Test
+  void givesNoOfficeToFormerHolders() {
+    assertThat(Recognized.on("2001-01-01", "Former Rep. Walter Gubbins spoke.").people())
+        .containsExactly("Walter Gubbins, US, null");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said Walter Gubbins, a reporter for the paper.",
+        "Walter Gubbins bought a house.",
+        "Pacific Fleet ships left port.",
+      })
+  void leavesPeopleWithoutOffice(String sentence) {
+    assertThat(Recognized.on("2001-01-01", sentence).people()).isEmpty();
+  }
+
+  @Test
+  void findsNobodyInBylines() {
+    assertThat(
+            Recognized.of(LocalDate.of(2001, 1, 1), PassageKind.BYLINE, "By Senator Walter Gubbins")
+                .mentions())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Azerbaijani leader spoke.|Ilham Aliyev, AZ, president",
+        "The Russian president spoke.|Vladimir Putin, RU, president",
+        "The president of Ukraine spoke.|Volodymyr Zelenskyy, UA, president",
+        "The German leader spoke.|Olaf Scholz, DE, chancellor",
+        "The next German chancellor will decide.|null, DE, chancellor",
+      })
+  void resolvesARoleByOfficeAndDay(String sentence, String person) {
+    assertThat(Recognized.on("2022-05-05", sentence).people(Form.ROLE)).containsExactly(person);
+  }
+
+  @Test
+  void resolvesACounterpartByTheOthersOffice() {
+    assertThat(
+            Recognized.on("2022-05-05", "Ilham Aliyev met his Russian counterpart.")
+                .people(Form.ROLE))
+        .containsExactly("Vladimir Putin, RU, president");
+  }
+
+  @Test
+  void resolvesTheBareOfficeToItsHolderInTheArticle() {
+    assertThat(
+            Recognized.on("2022-05-05", "Emmanuel Macron came. The president left early.")
+                .people(Form.ROLE))
+        .containsExactly("Emmanuel Macron, FR, president");
+  }
+
+  @Test
+  void leavesARoleWithoutANameInUndatedArticles() {
+    assertThat(Recognized.undated("The Russian president spoke.").people(Form.ROLE))
+        .containsExactly("null, RU, president");
+  }
+
+  @Test
+  void resolvesAPronounToThePersonBefore() {
+    assertThat(
+            Recognized.on("2022-05-05", "Emmanuel Macron came and he spoke.").people(Form.PRONOUN))
+        .containsExactly("Emmanuel Macron, FR, president");
+  }
+
+  @Test
+  void spansTheNameWithoutTheTitle() {
+    assertThat(
+            Recognized.on("2022-05-05", "President Emmanuel Macron spoke.")
+                .only("Emmanuel Macron")
+                .charStart())
+        .isEqualTo(10);
+  }
+}
