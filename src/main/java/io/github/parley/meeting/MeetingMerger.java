@@ -37,7 +37,18 @@ public final class MeetingMerger {
   private static final Set<String> SUMMIT_WORDS =
       Set.of("summit", "conference", "forum", "assembly", "congress", "gathering");
   private static final Set<String> ASIDE_WORDS =
-      Set.of("sidelines", "sideline", "margins", "bilateral", "separately", "one-on-one", "phone");
+      Set.of(
+          "sidelines",
+          "sideline",
+          "margins",
+          "bilateral",
+          "separately",
+          "phone",
+          "met",
+          "meet",
+          "meets",
+          "meeting",
+          "talks");
 
   /** Length of a block of time in which larger meetings are compared. */
   private static final int BLOCK_DAYS = 32;

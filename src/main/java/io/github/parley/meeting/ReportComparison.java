@@ -19,7 +19,7 @@ final class ReportComparison {
   private static final int HELD_WINDOW_DAYS = 14;
 
   /** Undated plans of leaders precede the meeting by at most so many days. */
-  private static final int LEADERS_PLAN_WINDOW_DAYS = 90;
+  private static final int LEADERS_PLAN_WINDOW_DAYS = 60;
 
   /** Other undated plans precede the meeting by at most so many days. */
   private static final int PLAN_WINDOW_DAYS = 30;
@@ -34,7 +34,7 @@ final class ReportComparison {
   private static final int NEIGHBOURS_DAYS = 3;
 
   /** Undated reports of a call follow it within so many days: leaders call each other often. */
-  private static final int CALL_WINDOW_DAYS = 4;
+  private static final int CALL_WINDOW_DAYS = 2;
 
   /** Dates that leave open at most so many days are at most a month. */
   private static final int MONTH_DAYS = 31;
@@ -128,7 +128,10 @@ final class ReportComparison {
    * without names are the same too; 1 when one side is, or when ministers met twice.
    */
   private int personEvidence() {
-    boolean leaders = a.levels().contains(Level.LEADER) && b.levels().contains(Level.LEADER);
+    boolean leaders =
+        a.parties().equals(b.parties())
+            && a.levels().contains(Level.LEADER)
+            && b.levels().contains(Level.LEADER);
     boolean ministers = a.levels().contains(Level.MINISTER) && b.levels().contains(Level.MINISTER);
     if (partiesOfSamePersons >= 2 || leaders) {
       return 2;
@@ -189,7 +192,12 @@ final class ReportComparison {
     if (!overlap) {
       boolean neighbours =
           !a.start().isAfter(b.end().plusDays(1)) && !b.start().isAfter(a.end().plusDays(1));
-      return neighbours && widest <= NEIGHBOURS_DAYS && !calls() ? Time.NEXT_DAY : Time.APART;
+      return neighbours
+              && widest <= NEIGHBOURS_DAYS
+              && !calls()
+              && !(toldOnItsDay(a) && toldOnItsDay(b))
+          ? Time.NEXT_DAY
+          : Time.APART;
     }
     if (widest == 0) {
       return Time.SAME_DAY;
@@ -197,7 +205,15 @@ final class ReportComparison {
     if (widest <= NARROW_DAYS) {
       return Time.NARROW;
     }
+    if (calls()) {
+      return Time.APART; // of the many calls of a month or year
+    }
     return widest <= MONTH_DAYS ? Time.MONTH : Time.BROAD;
+  }
+
+  /** Whether it was reported on the day that it gives: then that day is sure. */
+  private static boolean toldOnItsDay(MeetingCluster cluster) {
+    return cluster.start().equals(cluster.end()) && cluster.start().equals(cluster.lastPublished());
   }
 
   private boolean withinReach(MeetingCluster dated, MeetingCluster undated) {

@@ -11,7 +11,7 @@ final class Wording {
 
   private Wording() {}
 
-  /** The words of four letters and more, in lower case. */
+  /** The words of four letters and more, and 'met', in lower case. */
   static Set<String> of(String evidence) {
     Set<String> words = new TreeSet<>();
     int start = -1;
@@ -21,7 +21,7 @@ final class Wording {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        if (i - start >= SHORTEST) {
+        if (i - start >= SHORTEST || lower.startsWith("met", start)) {
           words.add(lower.substring(start, i));
         }
         start = -1;
