@@ -27,6 +27,12 @@ final class ReportComparison {
   /** Two undated reports of the same kind are of one meeting within so many days. */
   private static final int UNDATED_WINDOW_DAYS = 7;
 
+  /** An undated plan and an undated report of it lie at most so many days apart. */
+  private static final int UNDATED_PLAN_WINDOW_DAYS = 14;
+
+  /** A plan told so many days ahead or earlier must share the place too. */
+  private static final int LONG_PLAN_DAYS = 21;
+
   /** Dates that leave open at most so many days are narrow: a range, a weekend, a week. */
   private static final int NARROW_DAYS = 10;
 
@@ -179,6 +185,7 @@ final class ReportComparison {
       boolean wide =
           days(dated.start(), dated.end()) > NARROW_DAYS
               && publicationsApart() > UNDATED_WINDOW_DAYS;
+      wide |= days(undated.firstPublished(), dated.start()) > LONG_PLAN_DAYS;
       return wide ? Time.NEAR_WIDE_DATE : Time.NEAR_PUBLICATION;
     }
     boolean eve =
@@ -256,7 +263,7 @@ final class ReportComparison {
     }
     int window = UNDATED_WINDOW_DAYS;
     if (!a.has(Status.HELD) || !b.has(Status.HELD)) {
-      window = PLAN_WINDOW_DAYS;
+      window = UNDATED_PLAN_WINDOW_DAYS;
     }
     if (calls()) {
       window = CALL_WINDOW_DAYS;
