@@ -24,6 +24,9 @@ final class ArticleBounds {
   /** Prose behind a marker that takes up less of the article's words belongs to other articles. */
   private static final double MIN_SHARE_CONTINUED = 0.2;
 
+  /** A paragraph that opens with a dateline of its own needs less strangeness to be a teaser. */
+  private static final double MAX_SHARE_DATELINED = 0.35;
+
   /** Last lines with less of the article's words each, and in the mean, are teasers. */
   private static final double MAX_SHARE_STRANGER = 0.25;
 
@@ -49,6 +52,9 @@ final class ArticleBounds {
 
   /** Lines behind a marker that are looked at: enough to tell, and few enough for any text. */
   private static final int MAX_LOOKAHEAD = 40;
+
+  /** Lines at the head and at the foot of a body that are asked whether they recur. */
+  private static final int MAX_RECURRING = 3;
 
   private static final int MAX_LINKED = 3;
   private static final int MAX_LINK_LENGTH = 90;
@@ -164,7 +170,7 @@ final class ArticleBounds {
   private boolean startsAnotherStory(int i, ArticleVocabulary vocabulary) {
     double share = vocabulary.share(lines.get(i));
     return share >= 0
-        && share < MIN_SHARE_CONTINUED
+        && share < MAX_SHARE_DATELINED
         && lines.size() - i <= MAX_TEASERS
         && AGENCY_DATELINE.matcher(lines.get(i)).lookingAt()
         && !continuesFrom(i + 1, vocabulary);
@@ -224,8 +230,9 @@ final class ArticleBounds {
     if (i > begin && isCapitals(lines.get(i))) {
       return verdict(i, PassageKind.TEASER, "teaser:capitals");
     }
-    if (!prose[i] && recurring.recurs(source, LineFingerprint.of(lines.get(i)))) {
-      return verdict(i, PassageKind.PROMPT, "recurring:source");
+    if (recursAtEdge(i, begin, end)) {
+      boolean label = words(lines.get(i)) <= MAX_LABEL_WORDS;
+      return verdict(i, label ? PassageKind.LABEL : PassageKind.PROMPT, "recurring:source");
     }
     return verdict(i, PassageKind.BODY, "body");
   }
@@ -258,6 +265,19 @@ final class ArticleBounds {
       upper += Character.isUpperCase(line.charAt(i)) ? 1 : 0;
     }
     return upper >= MIN_CAPITALS && words(line) >= MIN_HEADLINE_WORDS && !endsSentence(line);
+  }
+
+  /**
+   * Whether a line recurs within its source and stands at the head or the foot of the body. In the
+   * middle of an article a line may recur and be its own: 'Thank you.' in a speech.
+   */
+  private boolean recursAtEdge(int i, int begin, int end) {
+    String line = lines.get(i);
+    boolean foot = end - i <= MAX_RECURRING && end - begin > 2 * MAX_RECURRING;
+    boolean head = i - begin < MAX_RECURRING && !prose[i];
+    return (foot || head)
+        && line.length() <= RecurringLineSet.MAX_LENGTH
+        && recurring.recurs(source, LineFingerprint.of(line));
   }
 
   private boolean atEdge(int i, int begin, int end) {

@@ -157,9 +157,27 @@ class CleanerTest {
     List<Passage> passages =
         new Cleaner()
             .clean(
-                new Article("a", null, "fjord", null, null, String.join("\n", ONE, TWO, line)),
+                new Article(
+                    "a",
+                    null,
+                    "fjord",
+                    null,
+                    null,
+                    String.join("\n", ONE, TWO, THREE, FOUR, ONE, TWO, line)),
                 (source, f) -> source.equals("fjord") && f == fingerprint);
     assertThat(kindOf(line, passages)).isNotEqualTo(PassageKind.BODY);
+  }
+
+  @Test
+  void keepsARecurringLineInTheMiddle() {
+    String line = "Thank you.";
+    String text = String.join("\n", ONE, TWO, THREE, line, FOUR, ONE, TWO, THREE);
+    List<Passage> passages =
+        new Cleaner()
+            .clean(
+                new Article("a", null, "fjord", null, null, text),
+                (source, f) -> f == LineFingerprint.of(line));
+    assertThat(kindOf(line, passages)).isEqualTo(PassageKind.BODY);
   }
 
   @ParameterizedTest
