@@ -119,7 +119,7 @@ PARTICLES = {"de", "da", "do", "dos", "das", "del", "della", "di", "van", "von",
              "le", "du", "al", "el", "bin", "ibn", "ben", "bint", "ould", "vel", "zu", "ten", "abu", "abdul",
              "abd", "abdel", "st.", "mac", "ait", "al-", "dal", "lo", "af", "y", "und"}
 TITLES_IN_NAMES = re.compile(r"^(King|Queen|Pope|Prince|Princess|Sheikh|Emir|Sultan|Emperor|Daw|Cardinal|"
-                             r"Baroness|Lord|General|Senior General|Sheikha|Crown Prince|Shaykh|Ayatollah)\s+")
+                             r"Baroness|Lord|General|Senior General|Sr\. Gen\.|Sheikha|Crown Prince|Shaykh|Ayatollah)\s+")
 SUFFIX = re.compile(r",?\s+(Jr\.?|Sr\.?|II|III|IV|V|VI|X|XIV|XVI|Junior|Filho|Neto)$")
 
 
@@ -425,7 +425,7 @@ FACTBOOK_TITLES = ("President of the Swiss Confederation|Chairperson of the Pres
 FACTBOOK_TITLE = re.compile(r"^(" + "|".join(sorted(map(re.escape, FACTBOOK_TITLES), key=len, reverse=True)) + r")\s+")
 HONORIFIC = re.compile(r"^(Dr\.|Gen\.|General|Dame|Sir|Col\.|Lt\. Gen\.|Maj\. Gen\.|Shaykh|Sheikh|Mr\.|Dato'?|Crown Prince|Prince|"
                        r"The Right Honou?rable|Right Honou?rable|Capt\.|Brig\. Gen\.|Rear Adm\.|Adm\.|Cardinal|Archbishop|Vice Adm\.|"
-                       r"Field Marshal|Senior General|Princess|Maj\.|Ret\.|\(ret\.\)|Rev\.|H\.E\.|HE|Ms\.|Mrs\.|Tan Sri|Datuk|Dasho|Tengku|Lyonpo|Lord|Professor|Prof\.)\s+")
+                       r"Field Marshal|Senior General|Sr\. Gen\.|Princess|Maj\.|Ret\.|\(ret\.\)|Rev\.|H\.E\.|HE|Ms\.|Mrs\.|Tan Sri|Datuk|Dasho|Tengku|Lyonpo|Lord|Professor|Prof\.)\s+")
 
 
 def factbook_date(text):
@@ -480,10 +480,13 @@ def read_factbook(folder, fips, dependent):
             continue
         government = json.loads(path.read_text(encoding="utf-8")).get("Government", {})
         executive = government.get("Executive branch", {})
+        states = {name for _, name, _ in factbook_persons(executive.get("chief of state", {}).get("text", ""))}
         for role, part in (("head_of_state", "chief of state"), ("head_of_government", "head of government")):
             for title, name, since in factbook_persons(executive.get(part, {}).get("text", "")):
                 if role == "head_of_state" and (iso2 in dependent or iso2 in MONARCH_REALMS and title in ("King", "Queen")):
                     continue  # the sovereign of another state
+                if role == "head_of_government" and name in states:
+                    continue  # a president who leads the government: one office
                 if re.match(r"(Lieutenant |Deputy )?Governor|High Comm|Admin|Commiss|Secretary", title):
                     yield factbook_row(iso2, "governor_territory" if iso2 not in MONARCH_REALMS else "governor_general",
                                        title, name, since)
@@ -556,7 +559,12 @@ class People:
                 continue
             for office in candidate.offices:
                 same = office.role == row["role"] or {office.role, row["role"]} <= {"head_of_state", "head_of_government"}
-                if same and office.host == row["host"] and agrees(office.start, row["start"]) and alike(candidate, name):
+                if not same or office.host != row["host"]:
+                    continue
+                if agrees(office.start, row["start"]) and alike(candidate, name):
+                    return candidate
+                reappointed = office.start and not office.end and office.start <= row["start"]
+                if reappointed and key(parse_name(row["name"], country)[2]) in {key(f) for f in candidate.families}:
                     return candidate
         return None
 
@@ -606,7 +614,7 @@ class People:
 def covers(known, office):
     """The Factbook dates an office from the last reappointment: it lies in a term known already."""
     return "cia-factbook" in office.sources and known.start and office.start \
-        and known.start <= office.start and not known.end
+        and known.start <= office.start and (not known.end or known.end >= FACTBOOK_EDITION)
 
 
 SINGLE_HOLDER = {"head_of_state", "head_of_government", "foreign_minister", "vice_head_of_state", "defence_minister"}
