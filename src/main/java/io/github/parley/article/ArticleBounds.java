@@ -227,7 +227,7 @@ final class ArticleBounds {
     if (isLinked(i, begin)) {
       return verdict(i, PassageKind.TEASER, "teaser:linked");
     }
-    if (i > begin && isCapitals(lines.get(i))) {
+    if (i > begin && i + 1 < end && prose[i - 1] && prose[i + 1] && isCapitals(lines.get(i))) {
       return verdict(i, PassageKind.TEASER, "teaser:capitals");
     }
     if (recursAtEdge(i, begin, end)) {

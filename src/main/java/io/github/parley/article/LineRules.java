@@ -212,7 +212,8 @@ final class LineRules {
               "legal:rights",
               END,
               500,
-              "(?:copyright|\\(c\\)|©)\\s?(?:©|\\(c\\))?\\s?(?:\\d{4}|by\\b|the\\b|[\\p{Lu}])"),
+              "(?:copyright\\s?(?:©|\\(c\\))?|\\(c\\)|©)\\s?(?:\\d{4}|(?-i:[Bb]y [\\p{Lu}]))"
+                  + "|(?:copyright )?©\\s?(?-i:[\\p{Lu}].{1,80})$"),
           holds(
               LEGAL,
               "legal:rights",
@@ -231,7 +232,7 @@ final class LineRules {
               END,
               400,
               List.of("expressed", "presented", "stated"),
-              "\\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|presented|stated)\\b.{0,120}\\b(?:author|writer|contributor|own|solely|reflect|represent)"),
+              "\\b(?:views?|opinions?)(?: and (?:views?|opinions?))? (?:expressed|presented|stated)\\b.{0,120}\\b(?:authors?|writers?|contributors?|solely|(?:necessarily|do not|don[’']t|does not) (?:reflect|represent))\\b"),
           starts(
               LEGAL,
               "legal:cookies",
@@ -286,7 +287,7 @@ final class LineRules {
               "marker:inline",
               LINE,
               MEDIUM,
-              "[\\[(►▶>»•*-]*\\s?(?:also read|read also|read more|see also|see more|also see|more|related(?: \\w+)?|don[’']t miss|must read|recommended|watch|video|in pictures|in photos|listen|read|click here for more|explained|editorial|opinion|urgent|analysis|go deeper|learn more|see|more on this|more coverage|further reading)\\s?(?:\\||:|»|>|–|—)\\s?\\S.*$"
+              "[\\[(►▶>»•*-]*\\s?(?:also read|read also|read more|see also|see more|also see|more|related(?: \\w+)?|don[’']t miss|must read|recommended|watch|video|in pictures|in photos|listen|read|click here for more|explained|editorial|opinion|urgent|analysis|go deeper|learn more|see|more on this|more coverage|further reading)\\s?(?:\\||:|»|>)\\s?\\S.*$"
                   + "|(?:also read|read also|see also|read more|click here for more)\\b.{0,200}$"
                   + "|more on this\\s?\\.{0,3}$"
                   + "|urgent\\s?:"),
@@ -303,7 +304,7 @@ final class LineRules {
               "byline:by",
               EDGE,
               120,
-              "(?-i:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ee]dited |[Pp]ublished |[Cc]ompiled |[Aa]nalysis |[Ss]tory )?(?:By|by|BY)\\s?:?\\s(?:the |The )?[\\p{Lu}@][\\p{L}\\d’'.@_-]*,?(?:(?:\\s|\\s?[|/,&•–—-]\\s?)(?:and |de |van |von |der |al |bin |for |of |at |in |the )?[\\p{Lu}\\d@][\\p{L}\\d’'.:@_-]*,?){0,14}(?:\\s[|/•–—-]\\s?.{0,60})?)$"
+              "(?!by the president\\b)(?-i:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ee]dited |[Pp]ublished |[Cc]ompiled |[Aa]nalysis |[Ss]tory )?(?:By|by|BY)\\s?:?\\s(?:the |The )?[\\p{Lu}@][\\p{L}\\d’'.@_-]*,?(?:(?:\\s|\\s?[|/,&•–—-]\\s?)(?:and |de |van |von |der |al |bin |for |of |at |in |the )?[\\p{Lu}\\d@][\\p{L}\\d’'.:@_-]*,?){0,14}(?:\\s[|/•–—-]\\s?.{0,60})?)$"
                   + "|(?:author|by|written by|reporter|staff writer)\\s?:\\s?.{2,60}$"),
           starts(
               BYLINE,
@@ -316,7 +317,7 @@ final class LineRules {
               "byline:agency",
               EDGE,
               40,
-              "(?:\\W{0,2})(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|usa today|bloomberg|upi|united press international|xinhua|tass|interfax|dpa|efe|ansa|anadolu(?: agency)?|cnn|bbc(?: news)?|voa(?: news)?|fox news|cbs news|abc news|nbc news|cnbc|npr|the washington post|new york times|staff(?: writer| reporter| report)?s?|news desk|web desk)(?:\\W{0,2})$"),
+              "(?:\\W{0,2})(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|usa today|bloomberg|upi|united press international|xinhua|tass|interfax|dpa|efe|ansa|anadolu(?: agency)?|cnn|bbc(?: news)?|voa(?: news)?|fox news|cbs news|abc news|nbc news|cnbc|npr|the washington post|new york times|staff(?: writer| reporter| report)?s?|news desk|web desk)[\\s.)]{0,2}$"),
           starts(
               CREDIT,
               "credit:contributors",
@@ -340,7 +341,7 @@ final class LineRules {
               300,
               "(?:photos?|images?|pictures?|illustration|video|source|credits?|photograph|foto)(?: (?:by|credit|source|courtesy))?\\s?[:/©|]\\s?.{2,120}$"
                   + "|\\((?:photos?|image|picture|ap|reuters|afp|getty)\\b[^)]{0,100}\\)$"
-                  + "|image (?=[\\p{Lu}])"
+                  + "|(?-i:Image (?=[\\p{Lu}]))"
                   + "|slideshow \\("
                   + "|\\(?file(?: photo)?\\)?$"),
           holds(
@@ -368,7 +369,7 @@ final class LineRules {
                   "©",
                   "screengrab",
                   "via "),
-              "\\b(?:getty images|ap photo|afp photo|epa-efe|shutterstock|reuters/[\\p{Lu}]|ap file|/ap\\)|file photo|handout via|hide caption|toggle caption|enlarge this image|photo courtesy|image courtesy|courtesy of [\\p{Lu}].{2,40}\\)?$)"
+              "\\b(?:getty images|ap photo|afp photo|epa-efe|shutterstock|reuters/(?!ipsos)\\p{L}|ap file|/ap\\)|file photo|handout via|hide caption|toggle caption|enlarge this image|photo courtesy|image courtesy|courtesy of .{2,60}\\)$)"
                   + "|\\bcredit\\s?(?:\\.\\.\\.|…|:)\\s?.{2,80}$"
                   + "|\\(image\\s?:.{0,60}\\)\\s?$"
                   + "|\\(file(?: photo)?\\)\\s?$"
@@ -381,7 +382,7 @@ final class LineRules {
               "biography:role",
               EDGE,
               600,
-              "(?-i:[\\p{Lu}][\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}),? (?:is|was|has been) (?:an? |the |our )?(?:[\\p{L}’'-]+ ){0,5}(?:correspondent|reporter|writer|journalist|editor|columnist|contributor|author|producer|freelancer|blogger|anchor|photographer|fellow|intern)\\b(?=.{0,400}(?:\\bbased in\\b|\\bcover(?:s|ing)\\b|\\bfollow (?:him|her|them|me)\\b|\\bbefore joining\\b|\\bpreviously\\b|\\bjoined\\b|\\bfor (?:the |[\\p{Lu}])|\\bat (?:the |[\\p{Lu}])|\\bwrites?\\b|\\bof (?:the |[\\p{Lu}])|\\bpassion|@))"),
+              "(?-i:(?!The )[\\p{Lu}][\\p{L}.’'-]*(?: (?:[\\p{Lu}][\\p{L}.’'-]*|de|del|van|von|der|al|bin|el|la)){1,4}),? (?:is|was|has been) (?:an? |the |our )?(?:[\\p{L}’'-]+ ){0,5}(?:correspondent|reporter|writer|journalist|editor|columnist|contributor|author|producer|freelancer|blogger|anchor|photographer|fellow|intern)\\b(?=.{0,400}(?:\\bbased in\\b|\\bcover(?:s|ing)\\b|\\bfollow (?:him|her|them|me)\\b|\\bbefore joining\\b|\\bpreviously\\b|\\bjoined\\b|\\bfor (?:the |[\\p{Lu}])|\\bat (?:the |[\\p{Lu}])|\\bwrites?\\b|\\bof (?:the |[\\p{Lu}])|\\bpassion|@))"),
           starts(
               BIOGRAPHY,
               "biography:self",
