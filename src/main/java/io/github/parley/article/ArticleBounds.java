@@ -61,6 +61,16 @@ final class ArticleBounds {
   private static final int MIN_CAPITALS = 25;
   private static final int MIN_HEADLINE_WORDS = 5;
 
+  /** Words by which a sentence refers to the one before. */
+  private static final Pattern TAKING_UP =
+      Pattern.compile(
+          "^(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|Such|Both|But|And|Also|However"
+              + "|Meanwhile|Similarly|Earlier|Later|Further|Furthermore|Moreover|Instead|Still|Then|Thus"
+              + "|In addition|For (?:one|example)|At the same time|As (?:a result|for|part)|Sec\\. \\d|Q "
+              + "|The (?:company|paper|report|move|vote|statement|ministry|government|group|deal|agreement|two"
+              + "|talks|meeting|details|decision|plan|president|minister|spokes(?:man|woman|person)))\\b"
+              + "|\\b(?:also|he|she) (?:said|told|added|noted|reported|urged|criticized)\\b|\\bit said\\b");
+
   private static final Pattern AGENCY_DATELINE =
       Pattern.compile(
           "(?:[\\p{Lu}][\\p{Lu}.’' -]{2,30}(?:, [\\p{L}. ]{2,25})? ?(?:\\((?:AP|Reuters|AFP|CNN|UPI|Xinhua|dpa)\\))? ?[—–-] )"
@@ -129,7 +139,7 @@ final class ArticleBounds {
     vocabulary.add(title);
     for (int i = begin; i < lines.size(); i++) {
       boolean late = before > 0 && before >= MIN_SHARE_BEFORE_END * total;
-      if (late && ends(i, vocabulary)) {
+      if (late && ends(i, begin, vocabulary)) {
         return i;
       }
       before += prose[i] ? lines.get(i).length() : 0;
@@ -140,15 +150,15 @@ final class ArticleBounds {
     return lines.size();
   }
 
-  private boolean ends(int i, ArticleVocabulary vocabulary) {
+  private boolean ends(int i, int begin, ArticleVocabulary vocabulary) {
     if (rules[i] == null) {
-      return startsAnotherStory(i, vocabulary) || onlyStrangersFrom(i, vocabulary);
+      return startsAnotherStory(i, begin, vocabulary) || onlyStrangersFrom(i, vocabulary);
     }
     boolean strong = rules[i].scope() == LineRule.Scope.END && !WEAK.contains(rules[i].reason());
     boolean weak =
         WEAK.contains(rules[i].reason())
             || rules[i].kind() == PassageKind.BIOGRAPHY
-            || rules[i].kind() == PassageKind.BYLINE;
+            || rules[i].reason().equals("byline:by");
     return strong || (weak && !continuesFrom(i + 1, vocabulary));
   }
 
@@ -167,13 +177,24 @@ final class ArticleBounds {
   }
 
   /** A dateline with place and agency below the beginning opens another story. */
-  private boolean startsAnotherStory(int i, ArticleVocabulary vocabulary) {
+  private boolean startsAnotherStory(int i, int begin, ArticleVocabulary vocabulary) {
     double share = vocabulary.share(lines.get(i));
     return share >= 0
         && share < MAX_SHARE_DATELINED
         && lines.size() - i <= MAX_TEASERS
         && AGENCY_DATELINE.matcher(lines.get(i)).lookingAt()
+        && !isDigest(i, begin)
         && !continuesFrom(i + 1, vocabulary);
+  }
+
+  /** A round-up gives every paragraph a dateline. */
+  private boolean isDigest(int end, int begin) {
+    for (int i = begin + 1; i < end; i++) {
+      if (AGENCY_DATELINE.matcher(lines.get(i)).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two or more last lines all speak of something else. */
@@ -192,6 +213,9 @@ final class ArticleBounds {
         continue;
       }
       double share = vocabulary.share(lines.get(i));
+      if (takesUp(lines.get(i), vocabulary)) {
+        return false;
+      }
       if (share >= MAX_SHARE_STRANGER || (share < 0 && i == from)) {
         return false;
       }
@@ -201,6 +225,15 @@ final class ArticleBounds {
       }
     }
     return told >= MIN_STRANGERS && sum < MAX_MEAN_STRANGERS * told;
+  }
+
+  /** Whether a line speaks of what stands before it: a teaser is the beginning of a story. */
+  private static boolean takesUp(String line, ArticleVocabulary vocabulary) {
+    char first = line.charAt(0);
+    return "\"“‘'-–—•*(".indexOf(first) >= 0
+        || Character.isLowerCase(first)
+        || TAKING_UP.matcher(line).find()
+        || vocabulary.knowsFirstWord(line);
   }
 
   private LineVerdict head(int i, int begin) {

@@ -19,7 +19,7 @@ final class ArticleVocabulary {
   static final int MIN_WORDS = 4;
 
   /** With fewer words read, everything is new. */
-  private static final int MIN_KNOWN = 25;
+  private static final int MIN_KNOWN = 35;
 
   private final Set<String> known = new HashSet<>();
 
@@ -38,6 +38,16 @@ final class ArticleVocabulary {
       shared += known.contains(word) ? 1 : 0;
     }
     return (double) shared / words.size();
+  }
+
+  /** Whether a line begins with a content word that the article has used. */
+  boolean knowsFirstWord(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    Set<String> first = contentWords(line.substring(0, end));
+    return !first.isEmpty() && known.containsAll(first);
   }
 
   private static Set<String> contentWords(String line) {

@@ -304,7 +304,7 @@ final class LineRules {
               "byline:by",
               EDGE,
               120,
-              "(?!by the president\\b)(?-i:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ee]dited |[Pp]ublished |[Cc]ompiled |[Aa]nalysis |[Ss]tory )?(?:By|by|BY)\\s?:?\\s(?:the |The )?[\\p{Lu}@][\\p{L}\\d’'.@_-]*,?(?:(?:\\s|\\s?[|/,&•–—-]\\s?)(?:and |de |van |von |der |al |bin |for |of |at |in |the )?[\\p{Lu}\\d@][\\p{L}\\d’'.:@_-]*,?){0,14}(?:\\s[|/•–—-]\\s?.{0,60})?)$"
+              "(?!by the president\\b)(?-i:(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ee]dited |[Pp]ublished |[Cc]ompiled |[Aa]nalysis |[Ss]tory )[Bb]y|By|BY)\\s?:?\\s(?:the |The )?[\\p{Lu}@][\\p{L}\\d’'.@_-]*,?(?:(?:\\s|\\s?[|/,&•–—-]\\s?)(?:and |de |van |von |der |al |bin |for |of |at |in |the )?[\\p{Lu}\\d@][\\p{L}\\d’'.:@_-]*,?){0,14}(?:\\s[|/•–—-]\\s?.{0,60})?)$"
                   + "|(?:author|by|written by|reporter|staff writer)\\s?:\\s?.{2,60}$"),
           starts(
               BYLINE,
@@ -317,7 +317,7 @@ final class LineRules {
               "byline:agency",
               EDGE,
               40,
-              "(?:\\W{0,2})(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|usa today|bloomberg|upi|united press international|xinhua|tass|interfax|dpa|efe|ansa|anadolu(?: agency)?|cnn|bbc(?: news)?|voa(?: news)?|fox news|cbs news|abc news|nbc news|cnbc|npr|the washington post|new york times|staff(?: writer| reporter| report)?s?|news desk|web desk)[\\s.)]{0,2}$"),
+              "(?:the )?(?:associated press|ap|reuters|afp|agence france[- ]presse|usa today|bloomberg|upi|united press international|xinhua|tass|interfax|dpa|efe|ansa|anadolu(?: agency)?|cnn|bbc(?: news)?|voa(?: news)?|fox news|cbs news|abc news|nbc news|cnbc|npr|the washington post|new york times|staff(?: writer| reporter| report)?s?|news desk|web desk)[\\s.)]{0,2}$"),
           starts(
               CREDIT,
               "credit:contributors",

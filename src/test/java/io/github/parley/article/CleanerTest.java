@@ -130,8 +130,11 @@ class CleanerTest {
   @Test
   void knowsTeasersWithoutAMarkerByTheirWords() {
     String snow = "Heavy snow closed three airports across the Alps, rescue services reported.";
+    String more =
+        "Fishing boats of either country may land catches at harbours of the other, provided that"
+            + " inspectors weigh every crate and that owners register engines, crews and nets.";
     String opera = "An opera house in Verona unveiled costumes designed by schoolchildren.";
-    assertThat(clean(null, ONE, TWO, THREE, FOUR, snow, opera))
+    assertThat(clean(null, ONE, TWO, THREE, FOUR, more, snow, opera))
         .extracting(Passage::kind)
         .endsWith(PassageKind.TEASER, PassageKind.TEASER);
   }
