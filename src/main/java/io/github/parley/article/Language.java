@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the language of a text: by its script where one script means one language, else by its
@@ -34,12 +36,16 @@ public final class Language {
   /** Fewer function words than these are chance. */
   private static final double MIN_SCORE = 1.5;
 
+  /** A name or two may hold the same foreign word many times. */
+  private static final int MIN_DISTINCT = 3;
+
   /** Share of function words below which a text of some length is in none of the languages. */
   private static final double MIN_SHARE = 0.08;
 
   /** How far the best language must lead the second. */
   private static final double MIN_LEAD = 1.25;
 
+  private static final int[] NO_LANGUAGES = {};
   private static final String RESOURCE = "/article/function_words.tsv";
   private static final FunctionWords FUNCTION_WORDS = load();
 
@@ -64,6 +70,8 @@ public final class Language {
 
   private static String byFunctionWords(String body) {
     double[] scores = new double[FUNCTION_WORDS.codes().size()];
+    int[] distinct = new int[scores.length];
+    Set<String> seen = new HashSet<>();
     int words = 0;
     int from = 0;
     int end = Math.min(body.length(), CHARACTERS_READ);
@@ -77,22 +85,22 @@ public final class Language {
         to++;
       }
       words++;
-      count(body.substring(from, to).toLowerCase(Locale.ROOT), scores);
+      String word = body.substring(from, to).toLowerCase(Locale.ROOT);
+      for (int language : FUNCTION_WORDS.languagesOfWord().getOrDefault(word, NO_LANGUAGES)) {
+        scores[language] += share(word);
+        distinct[language] += seen.contains(word) ? 0 : 1;
+      }
+      seen.add(word);
       from = to;
     }
-    return best(scores, words);
+    return best(scores, distinct, words);
   }
 
-  private static void count(String word, double[] scores) {
-    int[] languages = FUNCTION_WORDS.languagesOfWord().get(word);
-    if (languages != null) {
-      for (int language : languages) {
-        scores[language] += 1.0 / languages.length;
-      }
-    }
+  private static double share(String word) {
+    return 1.0 / FUNCTION_WORDS.languagesOfWord().get(word).length;
   }
 
-  private static String best(double[] scores, int words) {
+  private static String best(double[] scores, int[] distinct, int words) {
     int best = 0;
     double second = 0;
     for (int i = 1; i < scores.length; i++) {
@@ -105,6 +113,7 @@ public final class Language {
     }
     boolean sure =
         scores[best] >= MIN_SCORE
+            && distinct[best] >= MIN_DISTINCT
             && scores[best] >= MIN_SHARE * words
             && scores[best] >= MIN_LEAD * second;
     return sure ? FUNCTION_WORDS.codes().get(best) : null;
