@@ -373,7 +373,8 @@ final class ArticleBounds {
     return line.length() >= PROSE_LENGTH && endsSentence(line);
   }
 
-  private static boolean endsSentence(String line) {
+  /** Whether a line ends like a sentence, with or without closing quotes and brackets. */
+  static boolean endsSentence(String line) {
     int end = line.length() - 1;
     while (end > 0 && "\"”’')]»*".indexOf(line.charAt(end)) >= 0) {
       end--;

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Cleaner {
 
   /** The version of the rules; raised when an article could be cleaned otherwise than before. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /**
    * Cuts an article into passages.
@@ -29,7 +29,7 @@ public final class Cleaner {
     if (!title.isEmpty()) {
       passages.add(new Passage(0, PassageKind.TITLE, title, "title:given"));
     }
-    List<String> lines = LineText.linesOf(article.text());
+    List<String> lines = WrappedLines.joined(LineText.linesOf(article.text()));
     for (LineVerdict verdict :
         new ArticleBounds(article.source(), title, lines, recurring).verdicts()) {
       passages.add(new Passage(passages.size(), verdict.kind(), verdict.text(), verdict.reason()));

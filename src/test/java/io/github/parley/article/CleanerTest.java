@@ -197,12 +197,20 @@ class CleanerTest {
 
   @Property
   void losesNoLine(@ForAll("lines") List<String> lines) {
-    List<String> expected = LineText.linesOf(String.join("\n", lines));
-    List<String> passages =
+    String expected = String.join(" ", LineText.linesOf(String.join("\n", lines)));
+    String passages =
         clean(null, lines.toArray(String[]::new)).stream()
             .map(Passage::text)
-            .collect(Collectors.toList());
+            .collect(Collectors.joining(" "));
     assertThat(passages).isEqualTo(expected);
+  }
+
+  @Test
+  void joinsLinesThatWereWrapped() {
+    assertThat(
+            clean(null, "The ministers of Norway and", "their colleagues met", "in Lisbon.", TWO))
+        .extracting(Passage::text)
+        .containsExactly("The ministers of Norway and their colleagues met in Lisbon.", TWO);
   }
 
   @Property(tries = 300)
