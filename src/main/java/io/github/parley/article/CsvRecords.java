@@ -94,7 +94,8 @@ final class CsvRecords extends InputRecords {
         row.problem(),
         row.problem().equals("too_long")
             ? "a record of more than " + InputRecord.MAX_RECORD_BYTES + " bytes"
-            : "a quote is opened and never closed",
+            : "a quote is opened and never closed"
+                + (rows.hasGivenUp() ? "; so often that the rest of the file is not read" : ""),
         raw(row));
   }
 

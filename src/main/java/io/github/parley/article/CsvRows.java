@@ -44,6 +44,11 @@ final class CsvRows implements Closeable {
    */
   record Row(long line, List<byte[]> fields, String problem) {}
 
+  /** Whether so many quotes were never closed that the rest of the file is not read. */
+  boolean hasGivenUp() {
+    return unclosed > MAX_UNCLOSED;
+  }
+
   /** The line on which the next row begins. */
   long line() {
     return line;
@@ -54,7 +59,7 @@ final class CsvRows implements Closeable {
     if (separator < 0) {
       separator = probe();
     }
-    while (unclosed <= MAX_UNCLOSED) {
+    while (!hasGivenUp()) {
       Reading reading = new Reading(line);
       if (!reading.read()) {
         return null;
