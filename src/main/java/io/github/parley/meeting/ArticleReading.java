@@ -60,14 +60,18 @@ final class ArticleReading {
       List<Mention> own = mentions.stream().filter(m -> m.sentenceNo() == sentence).toList();
       SentenceView view = new SentenceView(part, s, own);
       sentences++;
-      setting.note(view, sentences);
-      if (triggered(view)) {
+      if (triggered(view) || Setting.possible(view)) {
         times = times == null ? TimeExpressions.find(part.tokens(), published) : times;
         view.setTimes(times);
+      }
+      setting.note(view, sentences);
+      if (triggered(view)) {
         view.setSyntax(syntax.analyze(part.tokens(), s));
         sentence(view);
       } else {
-        note(ActorFinder.find(view, discourse), view);
+        List<Actor> actors = ActorFinder.find(view, discourse);
+        noteSpeaker(actors, view);
+        noteSubject(actors, view);
       }
     }
   }
@@ -81,7 +85,7 @@ final class ArticleReading {
     return false;
   }
 
-  private void note(List<Actor> actors, SentenceView view) {
+  private void noteSubject(List<Actor> actors, SentenceView view) {
     for (Actor a : actors) {
       boolean subject =
           a.person()
@@ -90,9 +94,12 @@ final class ArticleReading {
               && !view.word(a.end()).equals("'s");
       if (subject) {
         discourse.noteSubject(a);
-        break;
+        return;
       }
     }
+  }
+
+  private void noteSpeaker(List<Actor> actors, SentenceView view) {
     List<Actor> persons =
         actors.stream().filter(a -> a.kind() == Actor.Kind.PERSON && a.known()).toList();
     boolean headline = view.part().passage().kind() == PassageKind.TITLE && persons.size() == 1;
@@ -112,8 +119,8 @@ final class ArticleReading {
 
   private void sentence(SentenceView view) {
     List<Actor> actors = ActorFinder.find(view, discourse);
-    note(actors, view);
-    if (discourse.speaker() != null) {
+    noteSpeaker(actors, view);
+    if (firstPerson(view)) {
       // 'I' in a quotation whose source the sentence names at its end
       actors = ActorFinder.find(view, discourse);
     }
@@ -132,10 +139,28 @@ final class ArticleReading {
         tellings.add(told(draft));
         discourse.noteMeeting(draft.parties());
       }
-      if (noun && drafts.isEmpty() && nouns.echo(trigger)) {
+      boolean echoes =
+          drafts.isEmpty() && (noun ? nouns.echo(trigger) : verbs.echo(trigger, lastParties()));
+      if (echoes) {
         echo(view, trigger, nouns);
       }
     }
+    noteSubject(actors, view);
+  }
+
+  private static boolean firstPerson(SentenceView view) {
+    for (int i = 0; i < view.length(); i++) {
+      if (view.form(i).equals("I") || view.word(i).equals("we")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> lastParties() {
+    return tellings.isEmpty()
+        ? Set.of()
+        : Set.copyOf(tellings.get(tellings.size() - 1).meeting().countries());
   }
 
   /** 'Thursday's talks', 'the meeting in Kabul': adds to the last meeting what it left open. */
@@ -157,7 +182,11 @@ final class ArticleReading {
             view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
     PlaceReader.Place place = PlaceReader.of(draft);
-    boolean cancelled = m.status() == Status.PLANNED && nouns.statusOf(trigger) == Status.CANCELLED;
+    if (time != null && m.status() == Status.HELD && published != null
+        && time.dateStart() != null && time.dateStart().isAfter(published)) {
+      return;
+    }
+    boolean cancelled = m.status() == Status.PLANNED && trigger.kind() == Trigger.Kind.NOUN && nouns.statusOf(trigger) == Status.CANCELLED;
     tellings.set(last, Told.echoed(known, time, place, cancelled));
   }
 
@@ -165,10 +194,14 @@ final class ArticleReading {
     SentenceView view = draft.view();
     PlaceReader.Place place = PlaceReader.of(draft);
     Channel channel = ChannelReader.of(draft, place != null);
-    if (place == null && channel == Channel.IN_PERSON) {
+    boolean placedBySetting = place == null && channel == Channel.IN_PERSON;
+    if (placedBySetting) {
       place = setting.of(draft, sentences);
     }
     TimeExpression time = TimeReader.of(draft, published);
+    if (time == null && placedBySetting && draft.status() == Status.HELD) {
+      time = setting.time(sentences, published);
+    }
     Status status = draft.status();
     boolean past =
         time != null

@@ -281,6 +281,16 @@ final class NounRules {
   boolean echo(Trigger t) {
     Phrase phrase = phrase(t.at());
     boolean named = false;
+    Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
+    if (governor.kind() == Governor.Kind.LIGHT && phrase.possessor() == null) {
+      ActorList subject = subject(governor, phrase);
+      boolean anaphor =
+          subject != null
+              && subject.members().stream().allMatch(a -> a.kind() == Actor.Kind.ANAPHOR);
+      if (anaphor && clause.complements(t.end(), true).isEmpty()) {
+        return true;
+      }
+    }
     for (int i = phrase.start(); i < t.at(); i++) {
       named |=
           (view.capitalised(i) && i > 0 && view.time(i) == null)

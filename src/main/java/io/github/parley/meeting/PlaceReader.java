@@ -78,6 +78,8 @@ final class PlaceReader {
     }
     boolean noun =
         view.tag(before).equals("NOUN")
+            && view.person(before) == null
+            && view.country(before) == null
             && !Words.ROLES.contains(word)
             && !Words.GROUPS.contains(word)
             && !MEETING_NOUNS.contains(word);
@@ -94,7 +96,8 @@ final class PlaceReader {
     }
     for (int i = draft.trigger().end(); i < preposition; i++) {
       if (REPORTING.contains(view.word(i))
-          || Set.of(";", "—", "who", "which", "because").contains(view.word(i))) {
+          || Set.of(";", "—", "who", "because").contains(view.word(i))
+          || (view.word(i).equals("which") && !view.tag(i + 1).equals("AUX"))) {
         return false;
       }
     }
@@ -127,6 +130,10 @@ final class PlaceReader {
           "hotel",
           "resort",
           "doors",
+          "place",
+          "held",
+          "person",
+          "week",
           "format");
 
   /** Whether some words name a seat of government. */
@@ -164,7 +171,8 @@ final class PlaceReader {
         String tag = view.tag(view.end(place));
         boolean attribute =
             (place.type() == io.github.parley.lexicon.EntityType.COUNTRY
-                    && (tag.equals("NOUN") || tag.equals("ADJ")))
+                    && (tag.equals("NOUN") || tag.equals("ADJ"))
+                    && view.time(view.end(place)) == null)
                 || view.word(view.end(place)).equals("format");
         return possessor || modifier || organisation || attribute
             ? null

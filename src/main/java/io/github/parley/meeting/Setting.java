@@ -50,6 +50,29 @@ final class Setting {
   private PlaceReader.Place place;
   private int sentence = Integer.MIN_VALUE / 2;
   private PlaceReader.Place forum;
+  private TimeExpression time;
+
+  /** Whether a sentence may tell of a setting: the cheap test. */
+  static boolean possible(SentenceView view) {
+    for (int i = 0; i < view.length(); i++) {
+      String word = view.word(i);
+      if (JOURNEYS.contains(word)
+          || FORUMS.contains(word)
+          || Set.of("arrived", "landed", "arriving", "visited", "visiting").contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** When the visit or arrival was, where its own sentence tells; null when unknown. */
+  TimeExpression time(int number, java.time.LocalDate published) {
+    boolean past =
+        time != null
+            && time.dateStart() != null
+            && (published == null || !time.dateStart().isAfter(published));
+    return past && number - sentence <= REACH ? time : null;
+  }
 
   /** Takes note of a sentence that was read. */
   void note(SentenceView view, int number) {
@@ -72,6 +95,7 @@ final class Setting {
       }
       place = found;
       sentence = number;
+      time = view.times().isEmpty() ? null : view.times().get(0).expression().towards(Direction.PAST);
     }
   }
 

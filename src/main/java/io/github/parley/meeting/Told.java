@@ -13,7 +13,7 @@ record Told(MeetingMention meeting, boolean definite, double weight, int telling
   /** The meeting with time and place filled in where it had none, or called off. */
   static Told echoed(Told known, TimeExpression time, PlaceReader.Place place, boolean cancelled) {
     MeetingMention m = known.meeting();
-    boolean dated = m.dateStart() != null || time == null || time.dateStart() == null;
+    boolean dated = time == null || time.dateStart() == null || !(m.dateStart() == null || finer(m, time));
     boolean placed = m.place() != null || place == null;
     MeetingMention filled =
         new MeetingMention(
@@ -35,5 +35,14 @@ record Told(MeetingMention meeting, boolean definite, double weight, int telling
             m.rule(),
             m.confidence());
     return new Told(filled, known.definite(), known.weight(), known.tellings() + 1);
+  }
+
+  /** Whether a time names a day within the longer period known so far. */
+  private static boolean finer(MeetingMention m, TimeExpression time) {
+    return time.precision() == DatePrecision.DAY
+        && m.datePrecision() != DatePrecision.DAY
+        && m.dateEnd() != null
+        && !time.dateStart().isBefore(m.dateStart())
+        && !time.dateStart().isAfter(m.dateEnd());
   }
 }

@@ -42,6 +42,24 @@ final class VerbRules {
     };
   }
 
+  /** 'Today we discussed …', 'they met on Friday': speaks of a meeting of known parties. */
+  boolean echo(Trigger t, Set<String> parties) {
+    int start = StatusReader.groupStart(view, t.at());
+    boolean encounter =
+        t.kind() == Trigger.Kind.MEET
+            || t.kind() == Trigger.Kind.SPEAK
+            || t.kind() == Trigger.Kind.DISCUSS;
+    if (!encounter || StatusReader.ofVerb(view, t.at()) != Status.HELD) {
+      return false;
+    }
+    ActorList subject = SubjectFinder.before(view, lists, start);
+    return subject != null
+        && start - subject.end() <= 1
+        && subject.members().stream().allMatch(a -> a.kind() == Actor.Kind.ANAPHOR)
+        && parties.containsAll(subject.countries())
+        && clause.object(t.end(), WITH_TO, false) == null;
+  }
+
   private List<Draft> meet(Trigger t, int start, Status status) {
     ActorList object = cut(clause.object(t.end(), WITH, true));
     ActorList subject = subject(t, start);
