@@ -240,8 +240,15 @@ final class ActorFinder {
       }
     }
     Rank rank = groupRank(left, right);
+    if (countries.isEmpty() && american(left, i)) {
+      countries.add("US");
+    }
     if (countries.isEmpty()) {
-      return led ? null : anaphoricGroup(left, i, rank);
+      Actor anaphor = led ? null : anaphoricGroup(left, i, rank);
+      boolean persons = !PARTIES.contains(view.word(i)) || view.word(i).equals("officials");
+      return anaphor != null || !persons
+          ? anaphor
+          : new Actor(left, right, Actor.Kind.GROUP, codes(null), List.of(), rank, locative(left));
     }
     List<Participant> people = new ArrayList<>();
     String head = view.word(i).endsWith("s") ? view.word(i) : "delegation";
@@ -254,6 +261,19 @@ final class ActorFinder {
     }
     return new Actor(
         left, right, Actor.Kind.GROUP, new TreeSet<>(countries), people, rank, locative(left));
+  }
+
+  /** Whether legislators are named by a party or chamber of the United States. */
+  private boolean american(int left, int head) {
+    boolean legislators =
+        Set.of("senators", "lawmakers", "congressmen", "representatives", "legislators")
+            .contains(view.word(head));
+    for (int i = Math.max(0, left - 1); legislators && i < head; i++) {
+      if (Set.of("democratic", "democrat", "republican", "gop").contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String titleBefore(int head) {
@@ -339,8 +359,27 @@ final class ActorFinder {
       return null;
     }
     int left = view.word(start - 1).equals("the") ? start - 1 : start;
-    return new Actor(
-        left, end, Actor.Kind.STATE, codes(m.country()), List.of(), Rank.UNKNOWN, locative(left));
+    NavigableSet<String> codes = codes(m.country());
+    String twin = twin(start, m);
+    if (twin != null) {
+      codes.add(twin);
+      left = start - 2;
+    }
+    boolean place = locative(left) || view.word(start - 1).equals("(");
+    return new Actor(left, end, Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, place);
+  }
+
+  /**
+   * The other Korea in 'North and South Korea', where only the second is named in full; or null.
+   */
+  private String twin(int start, Mention m) {
+    String first = view.word(start - 2);
+    boolean joined = view.word(start - 1).equals("and") || view.word(start - 1).equals("or");
+    boolean halves = Set.of("north", "south").contains(first) && !first.equals(view.word(start));
+    if (!joined || !halves) {
+      return null;
+    }
+    return m.country().equals("KR") ? "KP" : m.country().equals("KP") ? "KR" : null;
   }
 
   private Actor anaphor(int i) {

@@ -90,7 +90,7 @@ record ActorList(int start, int end, List<Actor> members) {
       if (appositive(last, next)) {
         return Link.APPOSITION;
       }
-      return listed(view, next) ? Link.MEMBER : Link.NONE;
+      return listed(view, last, next) ? Link.MEMBER : Link.NONE;
     }
     if (word.equals(",") && view.part().passage().kind() != PassageKind.TITLE) {
       return afterAside(view, i, next) ? Link.MEMBER : Link.NONE;
@@ -145,8 +145,16 @@ record ActorList(int start, int end, List<Actor> members) {
         last.start(), next.end(), Actor.Kind.PERSON, countries, people, rank, last.locative());
   }
 
-  /** Whether a comma joins a list: later 'and' follows, or it is a headline. */
-  private static boolean listed(SentenceView view, Actor next) {
+  /** Whether a comma joins a list: later 'and' follows, it is a headline, or two titles end it. */
+  private static boolean listed(SentenceView view, Actor last, Actor next) {
+    boolean titled =
+        last.kind() == Actor.Kind.PERSON
+            && next.kind() == Actor.Kind.PERSON
+            && view.person(next.start()) == null
+            && !last.countries().equals(next.countries());
+    if (titled && view.word(next.end()).equals(".")) {
+      return true;
+    }
     if (view.part().passage().kind() == PassageKind.TITLE) {
       return true;
     }

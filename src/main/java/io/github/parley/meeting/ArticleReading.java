@@ -182,11 +182,17 @@ final class ArticleReading {
             view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
     PlaceReader.Place place = PlaceReader.of(draft);
-    if (time != null && m.status() == Status.HELD && published != null
-        && time.dateStart() != null && time.dateStart().isAfter(published)) {
+    if (time != null
+        && m.status() == Status.HELD
+        && published != null
+        && time.dateStart() != null
+        && time.dateStart().isAfter(published)) {
       return;
     }
-    boolean cancelled = m.status() == Status.PLANNED && trigger.kind() == Trigger.Kind.NOUN && nouns.statusOf(trigger) == Status.CANCELLED;
+    boolean cancelled =
+        m.status() == Status.PLANNED
+            && trigger.kind() == Trigger.Kind.NOUN
+            && nouns.statusOf(trigger) == Status.CANCELLED;
     tellings.set(last, Told.echoed(known, time, place, cancelled));
   }
 

@@ -119,6 +119,11 @@ final class ClauseReader {
       if (view.word(i).equals("including")) {
         return at(i + 1);
       }
+      if (view.word(i).equals(",") && i > from + 1 && at(i + 1) != null) {
+        ActorList named = at(i + 1);
+        boolean persons = named.members().stream().allMatch(Actor::person);
+        return persons && named.members().size() > 1 ? named : null;
+      }
       if (view.verb(i) || view.word(i).equals(".")) {
         return null;
       }
@@ -199,7 +204,8 @@ final class ClauseReader {
           break;
         }
       }
-      if (boundary(i)) {
+      boolean quote = Set.of("\"", "“", "”").contains(word);
+      if (!quote && boundary(i)) {
         break;
       }
       i++;

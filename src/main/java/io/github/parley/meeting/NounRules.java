@@ -221,6 +221,20 @@ final class NounRules {
                 false,
                 0.7));
       }
+      ActorList headline = headline(t);
+      if (headline != null) {
+        return List.of(
+            new Draft(
+                view,
+                t,
+                rule + "-headline",
+                headline.start(),
+                to,
+                headline.members(),
+                status,
+                false,
+                0.8));
+      }
       return their(phrase) ? theirs(t, rule, phrase, to, status) : List.of();
     }
     if (subject == null) {
@@ -241,6 +255,20 @@ final class NounRules {
         plural,
         phrase,
         0.8);
+  }
+
+  /** 'Remarks by President A and Prime Minister B Before Bilateral Meeting' as a headline. */
+  private ActorList headline(Trigger t) {
+    if (view.part().passage().kind() != io.github.parley.article.PassageKind.TITLE) {
+      return null;
+    }
+    for (ActorList list : lists) {
+      boolean persons = list.members().stream().allMatch(Actor::person);
+      if (list.end() <= t.at() && persons && list.countries().size() >= 2) {
+        return list;
+      }
+    }
+    return null;
   }
 
   private boolean their(Phrase phrase) {
@@ -520,7 +548,9 @@ final class NounRules {
   }
 
   private ActorList pronounSubject(Phrase phrase, Governor governor) {
-    ActorList subject = subject(governor, phrase);
+    boolean singular = Set.of("his", "her").contains(view.word(phrase.start()));
+    ActorList person = singular ? SubjectFinder.personBefore(lists, phrase.start()) : null;
+    ActorList subject = person == null ? subject(governor, phrase) : person;
     if (subject != null) {
       return subject;
     }

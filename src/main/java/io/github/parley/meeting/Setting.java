@@ -95,7 +95,8 @@ final class Setting {
       }
       place = found;
       sentence = number;
-      time = view.times().isEmpty() ? null : view.times().get(0).expression().towards(Direction.PAST);
+      time =
+          view.times().isEmpty() ? null : view.times().get(0).expression().towards(Direction.PAST);
     }
   }
 

@@ -49,6 +49,13 @@ final class SubjectFinder {
       return false;
     }
     String before = view.word(list.start() - 1);
+    int behind = view.word(list.end()).equals(",") ? list.end() + 1 : list.end();
+    if (view.word(behind).equals("who")) {
+      return true;
+    }
+    if (before.equals("(")) {
+      return false;
+    }
     boolean preposition =
         Words.PREPOSITIONS.contains(before)
             && !before.equals("as")
@@ -82,6 +89,30 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /** The nearest person before a token, whatever its function: whom 'his' means. */
+  static ActorList personBefore(List<ActorList> lists, int position) {
+    for (int k = lists.size() - 1; k >= 0; k--) {
+      ActorList list = lists.get(k);
+      boolean person = list.members().size() == 1 && list.members().get(0).people().size() == 1;
+      if (list.end() <= position && person && list.countries().size() == 1) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  /** The nearest possessor before a token: 'X's tune changed, canceling a summit with Y'. */
+  static ActorList possessorBefore(SentenceView view, List<ActorList> lists, int position) {
+    for (int k = lists.size() - 1; k >= 0; k--) {
+      ActorList list = lists.get(k);
+      boolean person = list.members().stream().allMatch(Actor::person);
+      if (list.end() <= position && person && view.word(list.end()).equals("'s")) {
+        return list;
+      }
+    }
+    return null;
   }
 
   /** The first eligible list after a fronted phrase, that is after the comma that ends it. */

@@ -51,6 +51,11 @@ final class TimeReader {
   /** How far from its trigger a time expression may stand, in tokens. */
   private static final int REACH = 24;
 
+  /** A date that lies no further back was meant, where its other reading is as far as below. */
+  private static final int NEAR_DAYS = 60;
+
+  private static final int FAR_DAYS = 180;
+
   private TimeReader() {}
 
   /** The time expression of a meeting, or null. */
@@ -80,7 +85,7 @@ final class TimeReader {
       return past;
     }
     if (status == Status.PLANNED) {
-      return future;
+      return justPast(past, future, published) ? past : future;
     }
     if (published == null || past.dateStart() == null || future.dateStart() == null) {
       return time;
@@ -88,6 +93,15 @@ final class TimeReader {
     long back = Math.abs(ChronoUnit.DAYS.between(published, past.dateStart()));
     long ahead = Math.abs(ChronoUnit.DAYS.between(published, future.dateStart()));
     return ahead <= back ? future : past;
+  }
+
+  /** 'ahead of meeting X November 8' in an article of November 20. */
+  private static boolean justPast(TimeExpression past, TimeExpression future, LocalDate published) {
+    if (published == null || past.dateStart() == null || future.dateStart() == null) {
+      return false;
+    }
+    return ChronoUnit.DAYS.between(past.dateStart(), published) <= NEAR_DAYS
+        && ChronoUnit.DAYS.between(published, future.dateStart()) >= FAR_DAYS;
   }
 
   private static boolean fits(Status status, TimeExpression time, LocalDate published) {

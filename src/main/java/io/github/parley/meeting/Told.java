@@ -13,7 +13,8 @@ record Told(MeetingMention meeting, boolean definite, double weight, int telling
   /** The meeting with time and place filled in where it had none, or called off. */
   static Told echoed(Told known, TimeExpression time, PlaceReader.Place place, boolean cancelled) {
     MeetingMention m = known.meeting();
-    boolean dated = time == null || time.dateStart() == null || !(m.dateStart() == null || finer(m, time));
+    boolean dated =
+        time == null || time.dateStart() == null || !(m.dateStart() == null || finer(m, time));
     boolean placed = m.place() != null || place == null;
     MeetingMention filled =
         new MeetingMention(

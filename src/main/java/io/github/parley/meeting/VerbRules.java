@@ -63,7 +63,8 @@ final class VerbRules {
   private List<Draft> meet(Trigger t, int start, Status status) {
     ActorList object = cut(clause.object(t.end(), WITH, true));
     ActorList subject = subject(t, start);
-    if (passive(start, t.at())) {
+    boolean ofMeeting = view.word(start - 1).equals("of") && view.word(t.at()).endsWith("ing");
+    if (ofMeeting || passive(start, t.at())) {
       return List.of();
     }
     if (object == null) {
@@ -115,7 +116,8 @@ final class VerbRules {
     ActorList object = cut(clause.object(t.end(), WITH_TO, false));
     ActorList subject = subject(t, start);
     if (object == null) {
-      return joint(t, start, subject, status, 0.6);
+      boolean finite = !view.word(t.at()).endsWith("ing");
+      return finite ? joint(t, start, subject, status, 0.6) : List.of();
     }
     boolean persons = object.members().stream().anyMatch(a -> a.kind() != Actor.Kind.STATE);
     if (!persons) {
@@ -316,6 +318,13 @@ final class VerbRules {
 
   private List<Draft> joint(Trigger t, int start, ActorList subject, Status status, double weight) {
     if (subject == null || subject.countries().size() < 2) {
+      return List.of();
+    }
+    boolean faceless =
+        t.kind() != Trigger.Kind.MEET
+            && subject.members().stream()
+                .allMatch(a -> a.kind() == Actor.Kind.ANAPHOR && a.people().isEmpty());
+    if (faceless) {
       return List.of();
     }
     boolean stateOnly = subject.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);

@@ -52,7 +52,7 @@ final class WithinArticleMerger {
     MeetingMention b = other.meeting();
     return sameResidue(a, b)
         && parties(a, b)
-        && (status(a, b) || (alluding && alludes(other)))
+        && (status(a, b) || (alluding && (alludes(one) || alludes(other))))
         && dates(a, b)
         && channels(a, b)
         && places(a, b)
@@ -155,8 +155,7 @@ final class WithinArticleMerger {
     if (a.countries().size() != b.countries().size()) {
       countries = a.countries().size() > b.countries().size() ? a.countries() : b.countries();
     }
-    Status status =
-        b.status() == a.status() || alludes(other) ? a.status() : later(a.status(), b.status());
+    Status status = status(one, other);
     MeetingMention joined =
         new MeetingMention(
             countries,
@@ -179,6 +178,16 @@ final class WithinArticleMerger {
     double weight = 1 - (1 - one.weight()) * (1 - 0.4 * other.weight());
     return new Told(
         joined, one.definite() && other.definite(), weight, one.tellings() + other.tellings());
+  }
+
+  /** The status of both; an allusion gives way to a telling, the latest known decides else. */
+  private static Status status(Told one, Told other) {
+    Status a = one.meeting().status();
+    Status b = other.meeting().status();
+    if (a == b || alludes(other)) {
+      return a;
+    }
+    return alludes(one) ? b : later(a, b);
   }
 
   private static Status later(Status a, Status b) {
