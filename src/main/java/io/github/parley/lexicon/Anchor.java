@@ -11,7 +11,8 @@ import java.util.List;
  * @param title the title given in the text, or null
  * @param gender 'male', 'female' or null
  * @param keys keys of the name's tokens, as {@link PersonKey} makes them
- * @param surnameFirst whether the family name stands first
+ * @param surnameFirst whether the first of the names alone stands for the person: family names that
+ *     stand first, first names of monarchs
  * @param evidence by what the full name was accepted
  */
 record Anchor(

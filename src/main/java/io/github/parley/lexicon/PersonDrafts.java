@@ -47,6 +47,10 @@ final class PersonDrafts {
           && !over(lexicon.offices(p.id()), title, day)) {
         office = title.title().office();
       }
+      boolean acts = day == null && title != null && !title.former();
+      if (acts && lexicon.organisation(title.code()).isPresent()) {
+        country = title.code();
+      }
       if (country == null && title != null) {
         country = title.code();
       }

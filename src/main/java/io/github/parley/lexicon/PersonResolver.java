@@ -203,7 +203,7 @@ final class PersonResolver {
             title,
             person.gender(),
             PersonKey.list(person.name()),
-            familyFirst(person.country()),
+            familyFirst(person.country()) || crowned(person),
             Evidence.FULL_NAME);
     scan.addPerson(draft(scan, start, end, anchor, article.day(), Evidence.FULL_NAME));
     anchors.add(passage, start, anchor);
@@ -288,6 +288,16 @@ final class PersonResolver {
     return phrase.endsWith("man") || phrase.equals("king") || phrase.equals("prince")
         ? "male"
         : null;
+  }
+
+  /** Whom a later mention may call by the first name: 'King Abdullah', then 'Abdullah'. */
+  private boolean crowned(Person person) {
+    for (Office office : lexicon.offices(person.id())) {
+      if (SurnameResolver.CROWNS.contains(OfficeNames.name(office))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean familyFirst(String code) {

@@ -27,7 +27,7 @@ final class SurnameResolver {
   private static final int RECENT_YEARS = 5;
 
   /** Monarchs have no surname that would stand for them. */
-  private static final Set<String> CROWNS =
+  static final Set<String> CROWNS =
       Set.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "prince", "monarch");
 
   private static final Set<String> MONTH = Set.of("may", "march", "april", "june", "august");
@@ -66,7 +66,7 @@ final class SurnameResolver {
     if (scan.actorAt(i) != null && scan.actorAt(i).form() != Mention.Form.NAME) {
       return i;
     }
-    if (insideLongerName(scan, i) || month(t, i)) {
+    if (insideLongerName(scan, i) || month(t, i) || junior(t, i)) {
       return i;
     }
     int longest = Math.min(t.count(), i + 4);
@@ -148,7 +148,7 @@ final class SurnameResolver {
     if (before < 0 || t.sentence(before) != t.sentence(i) || t.upper()) {
       return false;
     }
-    if (t.shape(before) == Shape.INITIAL) {
+    if (t.shape(before) == Shape.INITIAL || (scan.inPerson(before) && !t.is(before, "-"))) {
       return true;
     }
     boolean given =
@@ -161,6 +161,11 @@ final class SurnameResolver {
         && scan.actorAt(before) == null
         && !inTitle(scan, before)
         && anchors.bearer(List.of(t.personKey(before)), Integer.MAX_VALUE, 0) == null;
+  }
+
+  /** 'Trump Jr.' without a given name is the leader's son. */
+  private static boolean junior(Tokens t, int i) {
+    return t.lower(i + 1).equals("jr");
   }
 
   /** 'in May', 'May 12': a month, whoever else bears the name. */
