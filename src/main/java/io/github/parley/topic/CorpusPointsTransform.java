@@ -51,9 +51,9 @@ record CorpusPointsTransform(
     Phrases phrases =
         Phrases.learn(
             sample, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
-    Vocabulary vocabulary = transform.vocabulary(TermTransform.joined(tokens, phrases), articles);
+    Vocabulary vocabulary = transform.vocabulary(TermTransform.expanded(tokens, phrases), articles);
     List<TermVector> vectors =
-        sample.stream().map(s -> vocabulary.vector(phrases.join(s))).toList();
+        sample.stream().map(s -> vocabulary.vector(phrases.expand(s))).toList();
     float[][] basis =
         RandomisedSvd.rightVectors(vectors, vocabulary.size(), configuration.count("dimensions"));
     Projection projection = new Projection(basis, vectors);

@@ -2,6 +2,7 @@ package io.github.parley.topic;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,21 @@ final class Phrases implements Serializable {
       }
     }
     return joined.toArray(String[]::new);
+  }
+
+  /**
+   * The tokens with each phrase as one token, followed by its words: an article on a peace treaty
+   * is also one on peace.
+   */
+  String[] expand(String[] tokens) {
+    List<String> expanded = new ArrayList<>(tokens.length);
+    for (String token : join(tokens)) {
+      expanded.add(token);
+      if (!Terms.isEntity(token) && token.indexOf(' ') >= 0) {
+        expanded.addAll(Arrays.asList(token.split(SPACE, -1)));
+      }
+    }
+    return expanded.toArray(String[]::new);
   }
 
   private static Set<String> collocations(

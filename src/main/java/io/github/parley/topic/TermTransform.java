@@ -117,22 +117,25 @@ final class TermTransform {
         .toList();
   }
 
-  /** The tokens with phrases joined. */
-  static Dataset<Row> joined(Dataset<Row> tokens, Phrases phrases) {
+  /** The tokens with phrases and their words. */
+  static Dataset<Row> expanded(Dataset<Row> tokens, Phrases phrases) {
     return tokens.map(
         (MapFunction<Row, Row>)
             row ->
                 RowFactory.create(
-                    row.getString(0), row.getLong(1), phrases.join(tokens(row)), row.getString(3)),
+                    row.getString(0),
+                    row.getLong(1),
+                    phrases.expand(tokens(row)),
+                    row.getString(3)),
         Encoders.row(TOKENS));
   }
 
   /** The terms that enough articles and not too many hold, the most frequent ones. */
-  Vocabulary vocabulary(Dataset<Row> joined, long articles) {
+  Vocabulary vocabulary(Dataset<Row> expanded, long articles) {
     long least = Math.min(configuration.count("vocabulary.articles"), Math.max(2, articles / 100));
     double most = Math.max((double) least, configuration.share("vocabulary.share") * articles);
     List<Vocabulary.TermCount> counts =
-        joined
+        expanded
             .select(explode(array_distinct(col("tokens"))).as("term"))
             .groupBy("term")
             .agg(count(lit(1)).as("articles"))
@@ -171,7 +174,7 @@ final class TermTransform {
     return tokens.map(
         (MapFunction<Row, Row>)
             row -> {
-              TermVector vector = vocabulary.vector(phrases.join(tokens(row)));
+              TermVector vector = vocabulary.vector(phrases.expand(tokens(row)));
               return RowFactory.create(
                   row.getString(0),
                   row.getLong(1),

@@ -28,7 +28,7 @@ final class Vocabulary implements Serializable {
   /**
    * @param counts the terms
    * @param articles articles of the corpus
-   * @param configuration weights of countries and other entities
+   * @param configuration weights of phrases, countries and other entities
    */
   Vocabulary(List<TermCount> counts, long articles, TopicConfiguration configuration) {
     terms = counts.stream().map(TermCount::term).sorted().toArray(String[]::new);
@@ -44,7 +44,7 @@ final class Vocabulary implements Serializable {
 
   private static double weight(String term, TopicConfiguration configuration) {
     if (!Terms.isEntity(term)) {
-      return 1;
+      return term.indexOf(' ') >= 0 ? configuration.share("phrase.weight") : 1;
     }
     return configuration.share(Terms.isCountry(term) ? "country.weight" : "entity.weight");
   }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import io.github.parley.store.Json;
 import io.github.parley.store.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,20 +81,24 @@ public final class TopicBench {
 
   private static List<String> tokens(TopicConfiguration configuration, Dataset<Row> articles) {
     SparkSession spark = articles.sparkSession();
-    Dataset<Row> tokens =
+    List<Row> rows =
         new TermTransform(configuration.with(Map.of("title.weight", "1")), StopWords.shipped())
             .tokens(
                 articles,
                 spark.createDataFrame(List.of(), Table.MENTIONS.schema()),
                 spark.emptyDataFrame().selectExpr("'' AS article_id", "'' AS previous"))
-            .cache();
-    List<String[]> all = new ArrayList<>();
-    tokens.collectAsList().forEach(r -> all.add(TermTransform.tokens(r)));
+            .collectAsList();
     Phrases phrases =
-        Phrases.learn(all, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
-    return TermTransform.joined(tokens, phrases)
-        .selectExpr("article_id", "filter(tokens, t -> t != '') AS tokens")
-        .toJSON()
-        .collectAsList();
+        Phrases.learn(
+            rows.stream().map(TermTransform::tokens).toList(),
+            configuration.share("phrase.npmi"),
+            configuration.count("phrase.count"));
+    List<String> lines = new ArrayList<>();
+    for (Row row : rows) {
+      List<String> joined = new ArrayList<>(List.of(phrases.join(TermTransform.tokens(row))));
+      joined.removeIf(String::isEmpty);
+      lines.add(Json.line(Map.of("article_id", row.getString(0), "tokens", joined)));
+    }
+    return lines;
   }
 }
