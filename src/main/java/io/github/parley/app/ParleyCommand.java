@@ -31,7 +31,6 @@ import picocli.CommandLine.ParseResult;
       EvaluateCommand.class,
       InspectCommand.class,
       ExportCommand.class,
-      ReportCommand.class,
       VerifyCommand.class,
       RollbackCommand.class,
       GenerateCompletion.class

@@ -14,7 +14,7 @@ class ParleyCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "nightly", "evaluate", "inspect", "export", "report", "verify", "rollback"})
+      strings = {"run", "nightly", "evaluate", "inspect", "export", "verify", "rollback"})
   void everyCommandExplainsItself(String command) {
     assertThat(ParleyCommand.execute(command, "--help")).isEqualTo(ExitCode.DONE);
   }
