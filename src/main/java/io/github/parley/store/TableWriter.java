@@ -1,5 +1,6 @@
 package io.github.parley.store;
 
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +27,7 @@ public final class TableWriter {
    * @param folder where the Parquet files go; must not exist yet
    */
   public static void write(Dataset<Row> rows, Table table, String folder) {
-    Dataset<Row> shaped = rows.to(table.writeSchema());
+    Dataset<Row> shaped = rows.to(table.writeSchema()).select(described(table));
     Column[] order = table.sortColumns().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> placed = table.growsWithCorpus() ? shaped : shaped.repartition(1);
     placed
@@ -35,5 +36,12 @@ public final class TableWriter {
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
         .parquet(folder);
+  }
+
+  /** {@code Dataset.to} matches names and types; the meanings of the columns have to be set. */
+  private static Column[] described(Table table) {
+    return Arrays.stream(table.writeSchema().fields())
+        .map(f -> functions.col(f.name()).cast(f.dataType()).as(f.name(), f.metadata()))
+        .toArray(Column[]::new);
   }
 }

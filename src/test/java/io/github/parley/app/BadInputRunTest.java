@@ -50,6 +50,7 @@ class BadInputRunTest {
             "in/a.jsonl:3",
             "in/a.jsonl:4",
             "in/a.jsonl:5",
+            "in/a.jsonl:7",
             "in/empty.txt",
             "in/binary.txt");
   }
@@ -58,7 +59,7 @@ class BadInputRunTest {
   void theOthersAreRead() throws IOException {
     assertThat(run.rows(Table.ARTICLES))
         .extracting(row -> row.get("article_id"))
-        .containsExactlyInAnyOrder("good", "../../x", "long");
+        .containsExactlyInAnyOrder("good", "../../x");
   }
 
   @Test
