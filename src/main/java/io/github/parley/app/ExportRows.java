@@ -92,8 +92,7 @@ final class ExportRows {
 
   static List<ExportedMeeting> meetings(PublishedRun run) throws IOException {
     Map<Object, String> urls = new HashMap<>();
-    run.forEach(
-        Table.ARTICLES, row -> urls.put(row.get("article_id"), (String) row.get("url")));
+    run.forEach(Table.ARTICLES, row -> urls.put(row.get("article_id"), (String) row.get("url")));
     List<ExportedMeeting> meetings = new ArrayList<>();
     run.forEach(Table.MEETINGS, row -> meetings.add(meeting(row, urls)));
     return meetings;

@@ -13,8 +13,7 @@ class ParleyCommandTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"run", "nightly", "evaluate", "inspect", "export", "verify", "rollback"})
+  @ValueSource(strings = {"run", "nightly", "evaluate", "inspect", "export", "verify", "rollback"})
   void everyCommandExplainsItself(String command) {
     assertThat(ParleyCommand.execute(command, "--help")).isEqualTo(ExitCode.DONE);
   }
