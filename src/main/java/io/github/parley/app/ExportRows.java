@@ -2,7 +2,6 @@ package io.github.parley.app;
 
 import io.github.parley.export.ExportedMeeting;
 import io.github.parley.export.GraphAttribute;
-import io.github.parley.export.GraphAttribute.Type;
 import io.github.parley.export.GraphEdge;
 import io.github.parley.export.GraphNode;
 import io.github.parley.meeting.Channel;
@@ -24,21 +23,21 @@ final class ExportRows {
 
   static final List<GraphAttribute> NODE_ATTRIBUTES =
       List.of(
-          new GraphAttribute("articles", Type.LONG),
-          new GraphAttribute("degree", Type.LONG),
-          new GraphAttribute("strength", Type.DOUBLE),
-          new GraphAttribute("pagerank", Type.DOUBLE),
-          new GraphAttribute("betweenness", Type.DOUBLE),
-          new GraphAttribute("community", Type.LONG));
+          new GraphAttribute("articles", GraphAttribute.Type.LONG),
+          new GraphAttribute("degree", GraphAttribute.Type.LONG),
+          new GraphAttribute("strength", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("pagerank", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("betweenness", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("community", GraphAttribute.Type.LONG));
 
   static final List<GraphAttribute> EDGE_ATTRIBUTES =
       List.of(
-          new GraphAttribute("expected", Type.DOUBLE),
-          new GraphAttribute("npmi", Type.DOUBLE),
-          new GraphAttribute("p_value", Type.DOUBLE),
-          new GraphAttribute("q_value", Type.DOUBLE),
-          new GraphAttribute("significant", Type.BOOLEAN),
-          new GraphAttribute("backbone", Type.BOOLEAN));
+          new GraphAttribute("expected", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("npmi", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("p_value", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("q_value", GraphAttribute.Type.DOUBLE),
+          new GraphAttribute("significant", GraphAttribute.Type.BOOLEAN),
+          new GraphAttribute("backbone", GraphAttribute.Type.BOOLEAN));
 
   private static final String WHOLE_CORPUS = "all";
 
