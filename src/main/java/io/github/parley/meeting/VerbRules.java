@@ -269,13 +269,15 @@ final class VerbRules {
     return view.word(list.end()).equals("'s") || view.word(list.end()).equals("'");
   }
 
+  /** Whether a form of 'be' stands right before a participle, adverbs aside. */
   private boolean passive(int start, int verb) {
-    for (int i = start; i < verb; i++) {
-      if (Set.of("was", "were", "been", "be", "being", "is", "are").contains(view.word(i))) {
-        return !view.word(verb).endsWith("ing") && !view.word(i + 1).equals("to");
-      }
+    int i = verb - 1;
+    while (i > start && (Words.ADVERBS.contains(view.word(i)) || view.time(i) != null)) {
+      i--;
     }
-    return false;
+    return i >= start
+        && Set.of("was", "were", "been", "be", "being", "is", "are").contains(view.word(i))
+        && !view.word(verb).endsWith("ing");
   }
 
   /** The subject; a gerund or a fronted phrase takes that of the main clause. */

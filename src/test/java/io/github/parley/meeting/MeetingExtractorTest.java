@@ -1,0 +1,196 @@
+package io.github.parley.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.parley.article.Article;
+import io.github.parley.article.Document;
+import io.github.parley.article.Passage;
+import io.github.parley.article.PassageKind;
+import io.github.parley.lexicon.Lexicon;
+import io.github.parley.lexicon.Recognizer;
+import io.github.parley.text.PerceptronSyntax;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingExtractorTest {
+
+  /** A Wednesday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 6, 15);
+
+  private static final Recognizer RECOGNIZER = new Recognizer(Lexicon.shipped());
+  private static final MeetingExtractor EXTRACTOR =
+      new MeetingExtractor(Lexicon.shipped(), PerceptronSyntax.shipped());
+
+  private static List<MeetingMention> read(PassageKind kind, String... passages) {
+    Article article = new Article("a", null, null, PUBLISHED, null, String.join("\n", passages));
+    List<Passage> list = new java.util.ArrayList<>();
+    for (String text : passages) {
+      list.add(new Passage(list.size(), kind, text, "test"));
+    }
+    Document document = Document.of(article, list);
+    return EXTRACTOR.extract(document, RECOGNIZER.recognize(document));
+  }
+
+  private static List<MeetingMention> body(String... passages) {
+    return read(PassageKind.BODY, passages);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "French President Emmanuel Macron met with German Chancellor Olaf Scholz in Berlin on Monday.|DE,FR",
+        "Turkish President Recep Tayyip Erdogan was received by Hungarian Prime Minister Viktor Orban in Budapest.|HU,TR",
+        "A meeting between Emmanuel Macron and Olaf Scholz took place in Paris on Tuesday.|DE,FR",
+        "Emmanuel Macron made the remark during a meeting with Olaf Scholz in Paris.|DE,FR",
+        "Emmanuel Macron held talks with Olaf Scholz on Monday.|DE,FR",
+        "President Emmanuel Macron and Chancellor Olaf Scholz spoke by phone on Monday.|DE,FR",
+        "Emmanuel Macron's talks with Olaf Scholz on Monday lasted two hours.|DE,FR",
+        "Emmanuel Macron hosted Olaf Scholz in Paris on Monday.|DE,FR",
+        "The foreign ministers of Latvia, Estonia and Finland met in Riga on Tuesday.|EE,FI,LV",
+        "North and South Korea held talks at the border on Monday.|KP,KR",
+        "Emmanuel Macron received the EU delegation in Paris on Monday.|EU,FR",
+        "Emmanuel Macron, who met Olaf Scholz on Monday, praised the deal.|DE,FR"
+      })
+  void readsTheParties(String sentence, String countries) {
+    assertThat(body(sentence))
+        .extracting(m -> String.join(",", m.countries()))
+        .containsExactly(countries);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Emmanuel Macron met with Elisabeth Borne in Paris on Monday.",
+        "Emmanuel Macron wants to meet Olaf Scholz.",
+        "Emmanuel Macron called for talks with Olaf Scholz.",
+        "If Emmanuel Macron were to meet Olaf Scholz, markets would rise.",
+        "Emmanuel Macron has not met Olaf Scholz this year.",
+        "France and Germany meet the criteria of the treaty.",
+        "Talks between France and Germany have stalled.",
+        "Emmanuel Macron could meet Olaf Scholz next week.",
+        "Emmanuel Macron sent a letter to Olaf Scholz on Monday."
+      })
+  void tellsOfNoMeeting(String sentence) {
+    assertThat(body(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Emmanuel Macron will meet Olaf Scholz in Berlin next week.|PLANNED",
+        "Emmanuel Macron is scheduled to meet Olaf Scholz on Friday.|PLANNED",
+        "Emmanuel Macron agreed to meet Olaf Scholz in Berlin.|PLANNED",
+        "Talks between Emmanuel Macron and Olaf Scholz will take place in Berlin on Friday.|PLANNED",
+        "Emmanuel Macron called off a meeting with Olaf Scholz that was set for Friday.|CANCELLED",
+        "Emmanuel Macron refused to meet Olaf Scholz.|CANCELLED",
+        "Emmanuel Macron met Olaf Scholz on Monday.|HELD",
+        "Emmanuel Macron flew to Berlin to meet Olaf Scholz.|HELD"
+      })
+  void readsTheStatus(String sentence, Status status) {
+    assertThat(body(sentence)).extracting(MeetingMention::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Emmanuel Macron spoke by phone with Olaf Scholz on Monday.|PHONE",
+        "Emmanuel Macron had a video call with Olaf Scholz on Monday.|VIDEO",
+        "Emmanuel Macron met Olaf Scholz on Monday.|IN_PERSON",
+        "Emmanuel Macron held talks with Olaf Scholz on Monday.|UNKNOWN"
+      })
+  void readsTheChannel(String sentence, Channel channel) {
+    assertThat(body(sentence)).extracting(MeetingMention::channel).containsExactly(channel);
+  }
+
+  @Test
+  void readsTimeAndPlaceOfTheClause() {
+    MeetingMention m =
+        body("Emmanuel Macron met Olaf Scholz in Vienna on Monday, his office said on Tuesday.")
+            .get(0);
+
+    assertThat(m.dateStart()).isEqualTo(LocalDate.of(2022, 6, 13));
+    assertThat(m.place()).isEqualTo("Vienna");
+    assertThat(m.placeCountry()).isEqualTo("AT");
+  }
+
+  @Test
+  void datesCancelledMeetingsByWhenTheyWereToTakePlace() {
+    MeetingMention m =
+        body("On Monday, Emmanuel Macron called off a meeting with Olaf Scholz on June 20.").get(0);
+
+    assertThat(m.dateStart()).isEqualTo(LocalDate.of(2022, 6, 20));
+  }
+
+  @Test
+  void leavesUndatedMeetingsUndated() {
+    assertThat(body("Emmanuel Macron met Olaf Scholz.").get(0).dateStart()).isNull();
+  }
+
+  @Test
+  void countsNamedCounterpartsOneByOne() {
+    assertThat(body("Emmanuel Macron met Olaf Scholz and Viktor Orban on Monday."))
+        .extracting(m -> String.join(",", m.countries()))
+        .containsExactly("DE,FR", "FR,HU");
+  }
+
+  @Test
+  void levelIsTheHighestThatTwoPartiesReach() {
+    assertThat(body("Emmanuel Macron met Olaf Scholz.").get(0).level()).isEqualTo(Level.LEADER);
+    assertThat(
+            body("Emmanuel Macron met German Foreign Minister Annalena Baerbock.").get(0).level())
+        .isEqualTo(Level.MINISTER);
+  }
+
+  @Test
+  void tellsOneMeetingOnce() {
+    assertThat(
+            body(
+                "Emmanuel Macron met Olaf Scholz in Vienna on Monday.",
+                "The meeting lasted two hours.",
+                "During their talks, Macron praised Scholz.",
+                "The two leaders met for the second time."))
+        .hasSize(1);
+  }
+
+  @Test
+  void laterSentencesFillWhatWasLeftOpen() {
+    MeetingMention m =
+        body("Emmanuel Macron met Olaf Scholz.", "Monday's meeting in Vienna lasted two hours.")
+            .get(0);
+
+    assertThat(m.dateStart()).isEqualTo(LocalDate.of(2022, 6, 13));
+  }
+
+  @Test
+  void readsHeadlines() {
+    assertThat(read(PassageKind.TITLE, "Macron, Scholz meet in Vienna"))
+        .extracting(MeetingMention::countries)
+        .containsExactly(List.of("DE", "FR"));
+  }
+
+  @Test
+  void marksWhatATeaserTells() {
+    assertThat(read(PassageKind.TEASER, "Emmanuel Macron met Olaf Scholz in Vienna on Monday."))
+        .extracting(MeetingMention::passageKind)
+        .containsExactly(PassageKind.TEASER);
+  }
+
+  @Test
+  void readsNothingFromOtherResidue() {
+    assertThat(read(PassageKind.PROMPT, "Emmanuel Macron met Olaf Scholz in Vienna.")).isEmpty();
+  }
+
+  @Test
+  void evidenceIsTheArticlesOwnWords() {
+    String sentence = "On Monday, Emmanuel Macron met with Olaf Scholz in Vienna.";
+
+    assertThat(sentence).contains(body(sentence).get(0).evidence());
+  }
+}
