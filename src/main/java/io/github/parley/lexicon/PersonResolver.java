@@ -15,13 +15,8 @@ final class PersonResolver {
   /** States whose people write the family name first. */
   private static final Set<String> FAMILY_FIRST = Set.of("CN", "KP", "KR", "TW", "VN", "HK", "MO");
 
-  private static final int APPOSITION_REACH = 10;
-  private static final int OF_PHRASE_REACH = 10;
-
   private static final Set<String> CROWNED =
       Set.of("king", "queen", "pope", "emperor", "prince", "princess", "crown prince", "sultan");
-
-  private static final Set<String> DETERMINER = Set.of("the", "a", "an", "its", "his", "her");
 
   /** Titles that are surnames as well: 'Angus King', 'Martin Luther King Jr.'. */
   private static final Set<String> SURNAMES_TOO =
@@ -48,8 +43,6 @@ final class PersonResolver {
           "friend",
           "brother");
 
-  private static final Set<String> OPENS_OF_PHRASE = Set.of("of", "for", "to", "at", "on", "in");
-
   private final Lexicon lexicon;
   private final TitlePhraseFinder titles;
 
@@ -74,9 +67,9 @@ final class PersonResolver {
   private void fullNames(ArticleContext article, int passage, Anchors anchors) {
     Scan scan = article.scans().get(passage);
     for (NameMatch match : scan.persons()) {
-      TitlePhrase title = titleBefore(scan, match.start());
+      TitlePhrase title = TitleBesideName.before(scan, match.start());
       if (title == null) {
-        title = titleAfter(scan, match.end());
+        title = TitleBesideName.after(scan, match.end());
       }
       Person person = choose(match, title, article);
       if (person == null || continued(scan, match)) {
@@ -169,7 +162,7 @@ final class PersonResolver {
       for (Name name : match == null ? List.<Name>of() : match.names()) {
         List<Long> known = PersonKey.list(name.person().name());
         if (known.size() >= 2 && name.person().tier() == 'A' && keys.containsAll(known)) {
-          TitlePhrase title = titleBefore(scan, run.start());
+          TitlePhrase title = TitleBesideName.before(scan, run.start());
           boolean nobody = title != null && title.title().nobody();
           addKnown(
               article,
@@ -234,7 +227,7 @@ final class PersonResolver {
 
   /** 'Queen Camilla', 'Pope Francis': one name is a full name. */
   private static boolean monarch(Scan scan, NameRun run) {
-    TitlePhrase title = titleBefore(scan, run.start());
+    TitlePhrase title = TitleBesideName.before(scan, run.start());
     return title != null
         && title.titleEnd() == run.start()
         && CROWNED.contains(title.title().phrase())
@@ -242,11 +235,11 @@ final class PersonResolver {
   }
 
   private void byContext(Scan scan, int passage, NameRun run, Anchors anchors) {
-    TitlePhrase before = titleBefore(scan, run.start());
-    TitlePhrase after = titleAfter(scan, run.end());
+    TitlePhrase before = TitleBesideName.before(scan, run.start());
+    TitlePhrase after = TitleBesideName.after(scan, run.end());
     TitlePhrase title = before != null ? before : after;
     if (title == null) {
-      title = before = titleWithPhraseBefore(scan, run);
+      title = before = TitleBesideName.withPhraseBefore(scan, run);
     }
     if (title == null || title.title().nobody() || (after != null && after.title().nobody())) {
       return;
@@ -313,129 +306,6 @@ final class PersonResolver {
       }
     }
     return List.copyOf(keys);
-  }
-
-  /** The title that ends where a name begins, a comma or a form of address between them allowed. */
-  static TitlePhrase titleBefore(Scan scan, int name) {
-    Tokens t = scan.tokens();
-    int at = name;
-    while (at > 0 && (Titles.ADDRESS.contains(t.lower(at - 1)) || t.is(at - 1, "\""))) {
-      at--;
-    }
-    for (TitlePhrase title : scan.titles()) {
-      if (title.titleEnd() == at || (title.end() == at && title.namesOwner(scan))) {
-        return servant(scan, title);
-      }
-      if (title.end() == at - 1
-          && t.is(at - 1, ",")
-          && t.sentence(at) == t.sentence(title.start())
-          && !title.plural()) {
-        return title;
-      }
-    }
-    return null;
-  }
-
-  /** 'the commander of the Reconnaissance Bureau, Kim Yong-chol,': a title, a phrase, a comma. */
-  private static TitlePhrase titleWithPhraseBefore(Scan scan, NameRun run) {
-    Tokens t = scan.tokens();
-    int comma = run.start() - 1;
-    if (NameRun.NO_NAME.contains(t.lower(comma)) && t.shape(comma).capital()) {
-      return phraseBefore(scan, comma);
-    }
-    boolean closed = t.is(run.end(), ",") || t.is(run.end(), ".") || t.is(run.end(), ")");
-    if (!closed || !t.is(comma, ",")) {
-      return null;
-    }
-    return phraseBefore(scan, comma);
-  }
-
-  private static TitlePhrase phraseBefore(Scan scan, int comma) {
-    Tokens t = scan.tokens();
-    for (TitlePhrase title : scan.titles()) {
-      if (title.titleEnd() < comma
-          && comma - title.titleEnd() <= OF_PHRASE_REACH
-          && t.sentence(title.start()) == t.sentence(comma)
-          && OPENS_OF_PHRASE.contains(t.lower(title.titleEnd()))
-          && !title.plural()
-          && unbroken(t, title.titleEnd(), comma)) {
-        return title;
-      }
-    }
-    return null;
-  }
-
-  private static boolean unbroken(Tokens t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.shape(i) == Shape.OTHER && !t.is(i, "-") && !t.is(i, "'s")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The adviser of 'national security adviser to the vice president': whose title it is. */
-  private static TitlePhrase servant(Scan scan, TitlePhrase title) {
-    Tokens t = scan.tokens();
-    int the = title.titleStart() - 1;
-    if (t.lower(the).equals("the") && t.lower(the - 1).equals("to")) {
-      for (TitlePhrase other : scan.titles()) {
-        if (other.titleEnd() == the - 1) {
-          return other;
-        }
-      }
-    }
-    return title;
-  }
-
-  /** The description after a name: ', the Ukrainian ambassador', ', R-Ohio', '(D-N.Y.)'. */
-  static TitlePhrase titleAfter(Scan scan, int end) {
-    Tokens t = scan.tokens();
-    if (!t.is(end, ",") && !t.is(end, "(") && !t.is(end, "—") && !t.is(end, "–")) {
-      return null;
-    }
-    TitlePhrase party = UnitedStates.partyAfter(t, end + 1);
-    if (party != null) {
-      return party;
-    }
-    for (TitlePhrase title : scan.titles()) {
-      if (title.start() > end
-          && title.titleStart() <= end + APPOSITION_REACH
-          && t.sentence(title.start()) == t.sentence(end)
-          && opensDescription(scan, end + 1, title.start())) {
-        return title;
-      }
-    }
-    return null;
-  }
-
-  private static boolean opensDescription(Scan scan, int from, int to) {
-    Tokens t = scan.tokens();
-    boolean determined = DETERMINER.contains(t.lower(from)) || t.is(from + 1, "'s");
-    for (int i = from; i < to; i++) {
-      if (determined && t.shape(i).capital()) {
-        continue;
-      }
-      Shape shape = t.shape(i);
-      boolean word =
-          shape == Shape.LOWER
-              && !t.lower(i).equals("and")
-              && !t.lower(i).equals("said")
-              && !t.lower(i).equals("says")
-              && !t.lower(i).equals("told")
-              && !t.lower(i).equals("with");
-      boolean state =
-          UnitedStates.state(t.lower(i))
-              || shape == Shape.NUMBER
-              || (t.is(i, ",") && t.shape(i - 1) == Shape.NUMBER)
-              || t.is(i, "'s")
-              || t.is(i, "’s")
-              || t.is(i, "-");
-      if (!word && !state) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The mention of a known person. */

@@ -93,7 +93,7 @@ final class SurnameResolver {
   /** 'Prime Minister Doe of Atlantis', whom the lexicon does not know: a surname with an office. */
   private int unknown(Scan scan, int passage, int i) {
     Tokens t = scan.tokens();
-    TitlePhrase title = PersonResolver.titleBefore(scan, i);
+    TitlePhrase title = TitleBesideName.before(scan, i);
     boolean alone =
         title != null
             && title.titleEnd() == i
@@ -186,7 +186,7 @@ final class SurnameResolver {
   private int unanchored(Scan scan, int passage, NameMatch match) {
     LocalDate day = article.day();
     Tokens t = scan.tokens();
-    TitlePhrase title = PersonResolver.titleBefore(scan, match.start());
+    TitlePhrase title = TitleBesideName.before(scan, match.start());
     boolean address = Titles.ADDRESS.contains(t.lower(match.start() - 1));
     if (NameRun.nameToken(scan, match.end()) && title == null && !t.titleCase() && !t.upper()) {
       return match.start();
