@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class MeetingExtractor {
 
   /** Version of the rules; it changes whenever their answers may, and keys stored rows. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final SyntaxAnalyzer syntax;
 
@@ -62,8 +62,8 @@ public final class MeetingExtractor {
     List<Told> told = new ArrayList<>(body.tellings());
     told.addAll(teasers);
     return WithinArticleMerger.merge(told).stream()
+        .filter(t -> ConfidenceModel.score(t) >= ConfidenceModel.THRESHOLD)
         .map(MeetingExtractor::rated)
-        .filter(m -> m.confidence() >= ConfidenceModel.THRESHOLD)
         .toList();
   }
 
@@ -86,6 +86,6 @@ public final class MeetingExtractor {
         m.passageKind(),
         m.sentenceNo(),
         m.rule(),
-        ConfidenceModel.of(told));
+        ConfidenceModel.calibrated(ConfidenceModel.score(told)));
   }
 }
