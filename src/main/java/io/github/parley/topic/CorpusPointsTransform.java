@@ -64,7 +64,7 @@ record CorpusPointsTransform(
         TermTransform.points(tokens, phrases, vocabulary, projection, previous)
             .persist(StorageLevel.MEMORY_AND_DISK()),
         vectors.stream().map(projection::point).toList(),
-        vectors.stream().map(TermVector::terms).toList());
+        sample.stream().map(s -> vocabulary.vector(phrases.join(s)).terms()).toList());
   }
 
   /** The points that have neither a last topic nor one of these, in the order of their hashes. */

@@ -30,8 +30,9 @@ final class TermTransform {
       StructType.fromDDL("article_id STRING, place BIGINT, tokens ARRAY<STRING>, previous STRING");
 
   /**
-   * An article as terms of the vocabulary and as a point, both packed by {@link ArrayCodec}; {@code
-   * previous} is the place of its last topic, negative when it had none.
+   * An article as terms of the vocabulary (a phrase without its words, for terms are told by what
+   * stands together) and as a point, both packed by {@link ArrayCodec}; {@code previous} is the
+   * place of its last topic, negative when it had none.
    */
   static final StructType POINTS =
       StructType.fromDDL(
@@ -174,11 +175,12 @@ final class TermTransform {
     return tokens.map(
         (MapFunction<Row, Row>)
             row -> {
-              TermVector vector = vocabulary.vector(phrases.expand(tokens(row)));
+              String[] cut = tokens(row);
+              TermVector vector = vocabulary.vector(phrases.expand(cut));
               return RowFactory.create(
                   row.getString(0),
                   row.getLong(1),
-                  ArrayCodec.bytes(vector.terms()),
+                  ArrayCodec.bytes(vocabulary.vector(phrases.join(cut)).terms()),
                   ArrayCodec.bytes(projection.point(vector)),
                   previous.place(row.getString(3)));
             },

@@ -30,7 +30,7 @@ final class TopicTerms {
   private static final double OWN_SHARE = 0.7;
 
   /** Weight of coherence against class-based TF-IDF in the choice; by bench/topics. */
-  private static final double COHERENCE = 0.7;
+  private static final double COHERENCE = 0.8;
 
   /** Articles of a topic that hold a candidate, at least: share of the topic, and number. */
   private static final double CANDIDATE_SHARE = 0.02;
