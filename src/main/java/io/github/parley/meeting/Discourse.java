@@ -117,6 +117,18 @@ final class Discourse {
     return List.of();
   }
 
+  /** The persons of the last meeting where they are of two parties; empty otherwise. */
+  List<Actor> lastMeetingPair() {
+    if (meetings.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> people =
+        meetings.get(meetings.size() - 1).stream()
+            .filter(a -> a.kind() != Actor.Kind.STATE)
+            .toList();
+    return parties(people).size() == 2 ? people : List.of();
+  }
+
   /** The parties of the last meeting, or the last two states. */
   List<Actor> lastParties() {
     if (!meetings.isEmpty()) {

@@ -286,7 +286,7 @@ final class NounRules {
           .forEach(persons::add);
     }
     List<Actor> pair =
-        Discourse.parties(persons).size() == 2 ? persons : discourse.lastPair(Rank.UNKNOWN);
+        Discourse.parties(persons).size() == 2 ? persons : discourse.lastMeetingPair();
     return pair.isEmpty()
         ? List.of()
         : List.of(new Draft(view, t, rule + "-their", phrase.start(), to, pair, status, true, 0.6));
@@ -503,7 +503,10 @@ final class NounRules {
   private boolean hypothetical(int start) {
     for (int i = Math.max(0, start - 6); i < start; i++) {
       boolean would = view.word(i).equals("would") && view.word(i + 1).equals("be");
-      if (would || view.word(i).equals("if") || view.word(i).equals("unless")) {
+      if (would
+          || view.word(i).equals("whether")
+          || view.word(i).equals("if")
+          || view.word(i).equals("unless")) {
         return true;
       }
     }
@@ -515,11 +518,13 @@ final class NounRules {
     for (SentenceView.TimeSpan time : view.times()) {
       dated |= Math.abs(time.start() - t.at()) < 10;
     }
-    return !dated && governor.kind() != Governor.Kind.LIGHT && !phrase.definite();
+    boolean known = phrase.definite() && !phrase.pronoun();
+    return !dated && governor.kind() != Governor.Kind.LIGHT && !known;
   }
 
   private Status status(Trigger t, Phrase phrase, Governor governor, int to) {
-    if (StatusReader.unreal(view, phrase.start(), t.at())) {
+    boolean welcomed = view.word(phrase.start() - 1).equals("welcomes");
+    if (welcomed || StatusReader.unreal(view, phrase.start(), t.at())) {
       return null;
     }
     Status modifier = StatusReader.ofModifiers(view, phrase.start(), t.at());

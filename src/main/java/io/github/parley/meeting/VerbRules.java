@@ -116,7 +116,8 @@ final class VerbRules {
     ActorList object = cut(clause.object(t.end(), WITH_TO, false));
     ActorList subject = subject(t, start);
     if (object == null) {
-      boolean finite = !view.word(t.at()).endsWith("ing");
+      String word = view.word(t.at());
+      boolean finite = word.equals("spoke") || word.equals("talked") || word.equals("conferred");
       return finite ? joint(t, start, subject, status, 0.6) : List.of();
     }
     boolean persons = object.members().stream().anyMatch(a -> a.kind() != Actor.Kind.STATE);
@@ -127,6 +128,9 @@ final class VerbRules {
   }
 
   private List<Draft> discuss(Trigger t, int start, Status status) {
+    if (passive(start, t.at())) {
+      return List.of();
+    }
     ActorList object = cut(clause.partner(t.end()));
     ActorList subject = subject(t, start);
     if (object == null) {
