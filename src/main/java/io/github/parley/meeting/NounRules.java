@@ -158,7 +158,7 @@ final class NounRules {
     }
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
     int from = Math.min(phrase.start(), governor.start());
-    if (hypothetical(phrase.start())) {
+    if (hypothetical(phrase.start()) || doubted(to)) {
       return List.of();
     }
     if (phrase.possessor() != null) {
@@ -442,7 +442,8 @@ final class NounRules {
               || word.equals("/")
               || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
       boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
-      boolean light = LIGHT_VERBS.contains(word) && !word.equals("open");
+      boolean light =
+          LIGHT_VERBS.contains(word) && !Set.of("open", "up", "off", "down", "part").contains(word);
       if (joiner) {
         j = before;
         continue;
@@ -511,6 +512,16 @@ final class NounRules {
       }
     }
     return view.word(0).equals("if") && start < 12;
+  }
+
+  /** 'A meeting between A and B seemed impossible': no meeting that is set. */
+  private boolean doubted(int end) {
+    for (int i = end; i < Math.min(view.length(), end + 5); i++) {
+      if (Set.of("impossible", "unlikely", "unthinkable", "possible").contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean generic(Trigger t, Phrase phrase, Governor governor) {

@@ -90,7 +90,7 @@ final class WithinArticleMerger {
 
   /** 'the meeting with X' after a meeting was told of as planned speaks of that one. */
   private static boolean alludes(Told later) {
-    return later.definite() && later.meeting().status() != Status.CANCELLED;
+    return later.definite() && later.meeting().status() == Status.HELD;
   }
 
   private static boolean dates(MeetingMention a, MeetingMention b) {
