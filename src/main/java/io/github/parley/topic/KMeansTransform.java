@@ -24,6 +24,10 @@ final class KMeansTransform {
 
   private static final int MOST_ITERATIONS = 40;
   private static final long FIRST_SEED = 17;
+
+  /** MLlib refuses to make a single cluster. */
+  private static final int FEWEST = 2;
+
   private static final String FEATURES = "features";
 
   private final Dataset<Row> points;
@@ -49,7 +53,8 @@ final class KMeansTransform {
   /**
    * Unit centres of the cheapest of several fits.
    *
-   * @param clusters centres wanted; fewer come when there are fewer distinct points
+   * @param clusters centres wanted; at least two are asked for, and fewer come when there are fewer
+   *     distinct points
    * @param seeds fits
    */
   double[][] centres(int clusters, int seeds) {
@@ -58,7 +63,7 @@ final class KMeansTransform {
       models.add(
           new KMeans()
               .setDistanceMeasure("cosine")
-              .setK(clusters)
+              .setK(Math.max(FEWEST, clusters))
               .setMaxIter(MOST_ITERATIONS)
               .setSeed(FIRST_SEED + i)
               .setFeaturesCol(FEATURES)

@@ -2,6 +2,7 @@ package io.github.parley.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Chooses the number of topics: among those tried, the one for which stability and coherence
@@ -12,6 +13,9 @@ final class TopicNumber {
   private static final int[] TRIED = {
     2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200
   };
+
+  /** Share of the best score that counts as being as good: differences below are noise of a fit. */
+  private static final double NEARLY = 0.95;
 
   private TopicNumber() {}
 
@@ -38,27 +42,22 @@ final class TopicNumber {
 
   /**
    * The best number: stability and coherence, each relative to the best of the trials, are added;
-   * of equals the smaller number.
+   * of the numbers nearly as good as the best the largest, for two subjects in one topic can be as
+   * stable as each alone, and the terms of one of them as coherent.
    *
    * @throws IllegalArgumentException without trials
    */
   static int best(List<Trial> trials) {
     double stability = trials.stream().mapToDouble(Trial::stability).max().orElse(0);
     double coherence = trials.stream().mapToDouble(Trial::coherence).max().orElse(0);
-    Trial best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Trial trial : trials) {
-      double score =
-          relative(trial.stability(), stability) + relative(trial.coherence(), coherence);
-      if (score > most) {
-        most = score;
-        best = trial;
-      }
-    }
-    if (best == null) {
-      throw new IllegalArgumentException("no number of topics was tried");
-    }
-    return best.topics();
+    ToDoubleFunction<Trial> score =
+        t -> relative(t.stability(), stability) + relative(t.coherence(), coherence);
+    double best = trials.stream().mapToDouble(score).max().orElse(0);
+    return trials.stream()
+        .filter(t -> score.applyAsDouble(t) >= NEARLY * best)
+        .mapToInt(Trial::topics)
+        .max()
+        .orElseThrow(() -> new IllegalArgumentException("no number of topics was tried"));
   }
 
   private static double relative(double value, double best) {
