@@ -121,7 +121,9 @@ final class MeetingAssembler {
             String.join(",", mention.countries()),
             mention.status().code(),
             String.valueOf(mention.dateStart()),
-            mention.evidence());
+            mention.evidence(),
+            // One sentence may tell of two meetings, of different people.
+            mention.participants().toString());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
