@@ -46,13 +46,13 @@ class BadInputRunTest {
     assertThat(run.rows(Table.REJECTS))
         .extracting(row -> row.get("location"))
         .containsExactlyInAnyOrder(
-            "in/a.jsonl:2",
-            "in/a.jsonl:3",
-            "in/a.jsonl:4",
-            "in/a.jsonl:5",
-            "in/a.jsonl:7",
-            "in/empty.txt",
-            "in/binary.txt");
+            "a.jsonl:2",
+            "a.jsonl:3",
+            "a.jsonl:4",
+            "a.jsonl:5",
+            "a.jsonl:7",
+            "empty.txt",
+            "binary.txt");
   }
 
   @Test
