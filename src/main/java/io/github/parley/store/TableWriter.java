@@ -27,11 +27,12 @@ public final class TableWriter {
    * @param folder where the Parquet files go; must not exist yet
    */
   public static void write(Dataset<Row> rows, Table table, String folder) {
-    Dataset<Row> shaped = rows.to(table.writeSchema()).select(described(table));
+    Dataset<Row> shaped = rows.to(table.writeSchema());
     Column[] order = table.sortColumns().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> placed = table.growsWithCorpus() ? shaped : shaped.repartition(1);
     placed
         .sortWithinPartitions(order)
+        .select(described(table))
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
