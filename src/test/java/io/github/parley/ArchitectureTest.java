@@ -20,13 +20,14 @@ class ArchitectureTest {
   /** A transform, or a class nested in one. */
   private static final DescribedPredicate<JavaClass> SPARK_SHELL =
       DescribedPredicate.describe(
-          "a transform, a schema, rows, or a reader or writer",
+          "a transform, a schema, rows, a reader, or a record of Datasets",
           c -> {
             String name = topLevel(c).getSimpleName();
             return name.endsWith("Transform")
                 || name.endsWith("Schema")
                 || name.endsWith("Rows")
-                || name.endsWith("Reader");
+                || name.endsWith("Reader")
+                || name.equals("Topics");
           });
 
   private static JavaClass topLevel(JavaClass c) {

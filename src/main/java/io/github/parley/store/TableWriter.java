@@ -1,8 +1,9 @@
 package io.github.parley.store;
 
-import java.util.Arrays;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.functions;
@@ -28,21 +29,15 @@ public final class TableWriter {
    */
   public static void write(Dataset<Row> rows, Table table, String folder) {
     Dataset<Row> shaped = rows.to(table.writeSchema());
+    // Spark's optimiser drops what only adds meanings to columns; a typed step keeps them.
     Column[] order = table.sortColumns().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> placed = table.growsWithCorpus() ? shaped : shaped.repartition(1);
     placed
         .sortWithinPartitions(order)
-        .select(described(table))
+        .map((MapFunction<Row, Row>) row -> row, Encoders.row(table.writeSchema()))
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
         .parquet(folder);
-  }
-
-  /** {@code Dataset.to} matches names and types; the meanings of the columns have to be set. */
-  private static Column[] described(Table table) {
-    return Arrays.stream(table.writeSchema().fields())
-        .map(f -> functions.col(f.name()).cast(f.dataType()).as(f.name(), f.metadata()))
-        .toArray(Column[]::new);
   }
 }
