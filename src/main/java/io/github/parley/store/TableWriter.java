@@ -1,9 +1,7 @@
 package io.github.parley.store;
 
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.functions;
@@ -29,12 +27,11 @@ public final class TableWriter {
    */
   public static void write(Dataset<Row> rows, Table table, String folder) {
     Dataset<Row> shaped = rows.to(table.writeSchema());
-    // Spark's optimiser drops what only adds meanings to columns; a typed step keeps them.
     Column[] order = table.sortColumns().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> placed = table.growsWithCorpus() ? shaped : shaped.repartition(1);
-    placed
-        .sortWithinPartitions(order)
-        .map((MapFunction<Row, Row>) row -> row, Encoders.row(table.writeSchema()))
+    // Spark's optimiser drops what only adds meanings to columns; a new Dataset keeps them.
+    rows.sparkSession()
+        .createDataFrame(placed.sortWithinPartitions(order).toJavaRDD(), table.writeSchema())
         .write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
