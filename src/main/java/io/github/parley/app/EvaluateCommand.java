@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Reads labelled articles and says how well: meetings by status, level and rule, their",
-      "attributes, countries, persons, the merge; every miss and false alarm with its words.",
+      "attributes, countries, persons, the merge; every miss, false alarm and wrong attribute",
+      "with its words.",
       "Or scores time expressions, or meetings in single sentences."
     },
     footerHeading = "%nExamples:%n",

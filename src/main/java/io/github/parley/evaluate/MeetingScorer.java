@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,14 +12,13 @@ import java.util.stream.Collectors;
 /** Scores what was found in articles against their labels. */
 final class MeetingScorer {
 
-  private static final String UNKNOWN_CHANNEL = "unknown";
   private static final int CODE_OF_A_STATE = 2;
 
   private final Tally meetings = new Tally();
   private final Map<String, Tally> byStatus = new TreeMap<>();
   private final Map<String, Tally> byLevel = new TreeMap<>();
   private final Map<String, Tally> byRule = new TreeMap<>();
-  private final Map<String, int[]> attributes = new TreeMap<>();
+  private final AttributeTally attributes = new AttributeTally();
   private final Tally participants = new Tally();
   private final Tally countries = new Tally();
   private final Tally persons = new Tally();
@@ -87,20 +85,7 @@ final class MeetingScorer {
     of(byStatus, label.status()).right();
     of(byLevel, label.level()).right();
     of(byRule, finding.rule()).right();
-    if (label.dateStart() != null) {
-      attribute("date", Matching.sameDate(label, finding));
-    } else {
-      attribute("undated_left_undated", finding.dateStart() == null);
-    }
-    if (label.placeCountry() != null) {
-      attribute("place_country", label.placeCountry().equals(finding.placeCountry()));
-    }
-    if (!UNKNOWN_CHANNEL.equals(label.channel())) {
-      attribute("channel", Objects.equals(label.channel(), finding.channel()));
-    }
-    if (label.level() != null) {
-      attribute("level", label.level().equals(finding.level()));
-    }
+    attributes.compare(articleId, label, finding);
     Set<String> labelled = Surnames.ofNamed(label.participants());
     Set<String> named = Surnames.ofNamed(finding.participants());
     if (labelled.isEmpty()) {
@@ -126,12 +111,6 @@ final class MeetingScorer {
 
   private static Tally of(Map<String, Tally> tallies, String key) {
     return tallies.computeIfAbsent(key == null ? "unknown" : key, k -> new Tally());
-  }
-
-  private void attribute(String name, boolean right) {
-    int[] counts = attributes.computeIfAbsent(name, n -> new int[2]);
-    counts[0] += right ? 1 : 0;
-    counts[1]++;
   }
 
   private PrecisionRecall mergeCounts() {
@@ -162,15 +141,14 @@ final class MeetingScorer {
   }
 
   private Scores scores(int articles) {
-    Map<String, Double> shares = new TreeMap<>();
-    attributes.forEach((name, counts) -> shares.put(name, (double) counts[0] / counts[1]));
     return new Scores(
         articles,
         meetings.counts(),
         counts(byStatus),
         counts(byLevel),
         counts(byRule),
-        shares,
+        attributes.shares(),
+        attributes.errors(),
         mergeCounts(),
         participants.counts(),
         countries.counts(),

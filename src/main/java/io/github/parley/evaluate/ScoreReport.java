@@ -10,7 +10,9 @@ public final class ScoreReport {
 
   private ScoreReport() {}
 
-  /** The figures of an evaluation, then every miss and false alarm with its words. */
+  /**
+   * The figures of an evaluation, then every miss, false alarm and wrong attribute with its words.
+   */
   public static List<String> of(Scores scores) {
     List<String> lines = new ArrayList<>();
     lines.add("articles %d".formatted(scores.articles()));
@@ -33,6 +35,7 @@ public final class ScoreReport {
         lines.add(line(outcome));
       }
     }
+    scores.attributeErrors().forEach(error -> lines.add(line(error)));
     return lines;
   }
 
@@ -102,5 +105,16 @@ public final class ScoreReport {
             outcome.dateStart() == null ? "undated" : outcome.dateStart(),
             rule,
             outcome.evidence());
+  }
+
+  private static String line(AttributeError error) {
+    return "%s | %s | %s, found %s | %s | found: %s"
+        .formatted(
+            error.attribute(),
+            error.articleId(),
+            error.labelled() == null ? "none" : error.labelled(),
+            error.found() == null ? "none" : error.found(),
+            error.labelledEvidence(),
+            error.foundEvidence());
   }
 }

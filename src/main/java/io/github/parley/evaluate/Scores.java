@@ -14,6 +14,7 @@ import java.util.Map;
  * @param attributes over the matches: share of right {@code date}, {@code undated_left_undated},
  *     {@code place_country}, {@code channel}, {@code level}; an attribute that no label has is not
  *     there
+ * @param attributeErrors every attribute of a match that is wrong, in the order of the labels
  * @param merge pairs of reports from different articles joined into one meeting; null without
  *     labelled keys
  * @param participants persons named as participants of the matches, by surname
@@ -28,6 +29,7 @@ public record Scores(
     Map<String, PrecisionRecall> byLevel,
     Map<String, PrecisionRecall> byRule,
     Map<String, Double> attributes,
+    List<AttributeError> attributeErrors,
     PrecisionRecall merge,
     PrecisionRecall participants,
     PrecisionRecall countries,

@@ -88,6 +88,14 @@ class MeetingScorerTest {
   }
 
   @Test
+  void wrongAttributesAreToldWithTheirWords() {
+    assertThat(scores.attributeErrors())
+        .containsExactly(
+            new AttributeError("a", "place_country", "AT", null, "met", "met"),
+            new AttributeError("a", "level", "minister", "leader", "met", "met"));
+  }
+
+  @Test
   void participantsBySurname() {
     assertThat(scores.participants()).isEqualTo(new PrecisionRecall(2, 1, 1));
   }
