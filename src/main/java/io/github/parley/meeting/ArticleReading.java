@@ -19,21 +19,11 @@ final class ArticleReading {
   private static final int EVIDENCE_WORDS = 25;
 
   private static final Set<String> REPORTING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "added",
-          "stressed",
-          "noted",
-          "emphasized",
-          "emphasised",
-          "stated",
-          "wrote",
-          "tweeted",
-          "explained",
-          "recalled",
-          "continued");
+      WordList.of(
+          """
+          said says told added stressed noted emphasized emphasised stated wrote tweeted explained
+          recalled continued
+          """);
 
   private final SyntaxAnalyzer syntax;
   private final LocalDate published;

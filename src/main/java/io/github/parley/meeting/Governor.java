@@ -26,9 +26,18 @@ record Governor(Kind kind, int verb, int start, String word) {
   private static final int REACH = 5;
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "off", "up", "out", "of", "part", "in", "on", "from", "to", "for", "down", "back", "with",
-          "his", "into");
+      WordList.of(
+          """
+          off up out of part in on from to for down back with his into
+          """);
+
+  /** Verbs that set a meeting. */
+  private static final Set<String> ARRANGING =
+      WordList.of(
+          """
+          arrange arranging schedule scheduled planning plans plan prepare preparing prepares
+          agreed agree announced announce set organize organise
+          """);
 
   private static final Set<String> FUTURE_PREPOSITIONS =
       Set.of("ahead of", "prior to", "eve of", "advance of", "runup to", "up to");
@@ -56,25 +65,7 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (lightVerbs.contains(word) && !particle && verbal) {
         return new Governor(Kind.LIGHT, i, i, word);
       }
-      if (Set.of(
-              "arrange",
-              "arranging",
-              "schedule",
-              "scheduled",
-              "planning",
-              "plans",
-              "plan",
-              "prepare",
-              "preparing",
-              "prepares",
-              "agreed",
-              "agree",
-              "announced",
-              "announce",
-              "set",
-              "organize",
-              "organise")
-          .contains(word)) {
+      if (ARRANGING.contains(word)) {
         return new Governor(Kind.PLANNING, i, i, word);
       }
       boolean skip =

@@ -1,6 +1,5 @@
 package io.github.parley.meeting;
 
-import io.github.parley.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,104 +10,22 @@ import java.util.Set;
  */
 final class NounRules {
 
-  private static final int LONGEST_MODIFIER = 9;
-
-  private static final Set<String> LIGHT_VERBS =
-      Set.of(
-          "hold",
-          "held",
-          "holds",
-          "holding",
-          "have",
-          "had",
-          "has",
-          "having",
-          "host",
-          "hosted",
-          "hosts",
-          "hosting",
-          "attend",
-          "attended",
-          "attends",
-          "attending",
-          "join",
-          "joined",
-          "joins",
-          "conduct",
-          "conducted",
-          "convene",
-          "convened",
-          "begin",
-          "began",
-          "begins",
-          "started",
-          "start",
-          "starts",
-          "opened",
-          "open",
-          "opens",
-          "resumed",
-          "resume",
-          "concluded",
-          "conclude",
-          "finished",
-          "wrapped",
-          "ended",
-          "completed",
-          "participated",
-          "took",
-          "take",
-          "takes",
-          "part",
-          "in",
-          "up",
-          "chaired",
-          "staged",
-          "arrived",
-          "for",
-          "continued",
-          "lead",
-          "led",
-          "kicked",
-          "off",
-          "conducting",
-          "beginning",
-          "resuming",
-          "launch",
-          "launched",
-          "got",
-          "get",
-          "enjoyed",
-          "sat",
-          "down",
-          "joining",
-          "engage",
-          "engaged");
+  static final Set<String> LIGHT_VERBS =
+      WordList.of(
+          """
+          hold held holds holding have had has having host hosted hosts hosting attend attended
+          attends attending join joined joins conduct conducted convene convened begin began
+          begins started start starts opened open opens resumed resume concluded conclude finished
+          wrapped ended completed participated took take takes part in up chaired staged arrived
+          for continued lead led kicked off conducting beginning resuming launch launched got get
+          enjoyed sat down joining engage engaged
+          """);
 
   private static final Set<String> ADJUNCT =
-      Set.of(
-          "during",
-          "after",
-          "following",
-          "in",
-          "at",
-          "since",
-          "before",
-          "of",
-          "on",
-          "from",
-          "for",
-          "to",
-          "about",
-          "over",
-          "amid",
-          "by",
-          "through");
-
-  private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "this", "that", "these", "those", "another", "some", "several", "many",
-          "few", "both", "each", "any", "no", "such", "more", "further", "one", "every");
+      WordList.of(
+          """
+          during after following in at since before of on from for to about over amid by through
+          """);
 
   private final SentenceView view;
   private final List<ActorList> lists;
@@ -122,25 +39,8 @@ final class NounRules {
     this.discourse = discourse;
   }
 
-  /** The left part of the noun phrase. */
-  private record Phrase(
-      int start,
-      ActorList possessor,
-      List<Actor> compound,
-      boolean pronoun,
-      boolean definite,
-      boolean indefinite) {
-
-    /** 'the Singapore summit', 'a NATO meeting': one name alone tells where or of what body. */
-    Phrase withoutForum() {
-      return Discourse.parties(compound).size() > 1
-          ? this
-          : new Phrase(start, possessor, List.of(), pronoun, definite, indefinite);
-    }
-  }
-
   List<Draft> read(Trigger t) {
-    Phrase phrase = phrase(t.at()).withoutForum();
+    NounPhrase phrase = NounPhrase.of(view, lists, t.at()).withoutForum();
     boolean plural =
         view.word(t.at())
             .matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
@@ -271,14 +171,14 @@ final class NounRules {
     return null;
   }
 
-  private boolean their(Phrase phrase) {
+  private boolean their(NounPhrase phrase) {
     return phrase.pronoun() && Set.of("their", "our").contains(view.word(phrase.start()));
   }
 
   /**
    * 'as he told B during their talks': the two persons of the sentence, else of the text before.
    */
-  private List<Draft> theirs(Trigger t, String rule, Phrase phrase, int to, Status status) {
+  private List<Draft> theirs(Trigger t, String rule, NounPhrase phrase, int to, Status status) {
     List<Actor> persons = new ArrayList<>();
     for (ActorList list : lists) {
       list.members().stream()
@@ -307,7 +207,7 @@ final class NounRules {
 
   /** Whether the noun speaks of a meeting as known without naming parties: 'Thursday's talks'. */
   boolean echo(Trigger t) {
-    Phrase phrase = phrase(t.at());
+    NounPhrase phrase = NounPhrase.of(view, lists, t.at());
     boolean named = false;
     Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
     if (governor.kind() == Governor.Kind.LIGHT && phrase.possessor() == null) {
@@ -332,7 +232,7 @@ final class NounRules {
 
   /** The status that the words around a noun tell, or null. */
   Status statusOf(Trigger t) {
-    Phrase phrase = phrase(t.at());
+    NounPhrase phrase = NounPhrase.of(view, lists, t.at());
     return status(t, phrase, Governor.of(view, phrase.start(), t, LIGHT_VERBS), t.end());
   }
 
@@ -345,7 +245,7 @@ final class NounRules {
       int from,
       int to,
       boolean plural,
-      Phrase phrase,
+      NounPhrase phrase,
       double weight) {
     List<Draft> out = new ArrayList<>();
     List<Actor> all = new ArrayList<>(one);
@@ -382,124 +282,6 @@ final class NounRules {
         .contains(view.word(t.at()));
   }
 
-  private Phrase phrase(int head) {
-    List<Actor> compound = new ArrayList<>();
-    int j = head;
-    boolean definite = false;
-    boolean indefinite = false;
-    while (j > 0 && head - j < LONGEST_MODIFIER) {
-      int before = j - 1;
-      String word = view.word(before);
-      SentenceView.TimeSpan time = view.time(before);
-      if (word.equals("'s") || word.equals("'")) {
-        SentenceView.TimeSpan possessorTime = view.time(before - 1);
-        if (possessorTime != null) {
-          return new Phrase(possessorTime.start(), null, compound, false, true, false);
-        }
-        ActorList possessor = ending(before);
-        if (possessor != null) {
-          return new Phrase(possessor.start(), possessor, compound, false, true, false);
-        }
-        break;
-      }
-      if (time != null) {
-        j = time.start();
-        continue;
-      }
-      if (Set.of("\"", "“", "”", "‘").contains(word)) {
-        j = before;
-        continue;
-      }
-      if (Words.POSSESSIVE_PRONOUNS.contains(word)) {
-        return new Phrase(before, null, compound, true, true, false);
-      }
-      if (SMALL.contains(word)) {
-        j = before;
-        definite |= word.equals("the") || word.equals("this") || word.equals("that");
-        indefinite |=
-            word.equals("a") || word.equals("an") || word.equals("another") || word.equals("one");
-        if (!word.equals("one") && !word.equals("more")) {
-          break;
-        }
-        continue;
-      }
-      Mention country = view.country(before);
-      if (country != null) {
-        compound.add(0, adjective(country));
-        j = view.start(country);
-        continue;
-      }
-      Actor actor = actorEnding(j);
-      if (actor != null && (actor.kind() == Actor.Kind.PERSON || view.word(j).equals("-"))) {
-        compound.add(0, actor);
-        j = actor.start();
-        continue;
-      }
-      boolean joiner =
-          word.equals("-")
-              || word.equals("–")
-              || word.equals("‒")
-              || word.equals("/")
-              || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
-      boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
-      boolean light =
-          LIGHT_VERBS.contains(word) && !Set.of("open", "up", "off", "down", "part").contains(word);
-      if (joiner) {
-        j = before;
-        continue;
-      }
-      if (Words.PREPOSITIONS.contains(word)
-          || verb
-          || light
-          || !word.matches("[\\p{L}\\d.]+")
-          || view.person(before) != null
-          || (StatusReader.wishing(word) && view.verb(before))
-          || (view.verb(before) && StatusReader.cancelling(word) && directObject(before))) {
-        break;
-      }
-      j = before;
-    }
-    return new Phrase(j, null, compound, false, definite, indefinite);
-  }
-
-  /** 'canceled talks' at the beginning of a verb group and not a modifier 'the canceled talks'. */
-  private boolean directObject(int i) {
-    String before = view.word(i - 1);
-    return !Words.DETERMINERS.contains(before)
-        && !before.equals("'s")
-        && !Words.POSSESSIVE_PRONOUNS.contains(before);
-  }
-
-  private Actor adjective(Mention m) {
-    java.util.NavigableSet<String> codes = new java.util.TreeSet<>();
-    if (m.country() != null) {
-      codes.add(m.country());
-    }
-    return new Actor(
-        view.start(m), view.end(m), Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
-  }
-
-  private ActorList ending(int end) {
-    for (ActorList list : lists) {
-      if (list.end() == end) {
-        return list;
-      }
-    }
-    Actor actor = actorEnding(end);
-    return actor == null ? null : new ActorList(actor.start(), actor.end(), List.of(actor));
-  }
-
-  private Actor actorEnding(int end) {
-    for (ActorList list : lists) {
-      for (Actor a : list.members()) {
-        if (a.end() == end) {
-          return a;
-        }
-      }
-    }
-    return null;
-  }
-
   /** 'it would be the first meeting', 'If … a meeting': told of no meeting that is set. */
   private boolean hypothetical(int start) {
     for (int i = Math.max(0, start - 6); i < start; i++) {
@@ -524,7 +306,7 @@ final class NounRules {
     return false;
   }
 
-  private boolean generic(Trigger t, Phrase phrase, Governor governor) {
+  private boolean generic(Trigger t, NounPhrase phrase, Governor governor) {
     boolean dated = false;
     for (SentenceView.TimeSpan time : view.times()) {
       dated |= Math.abs(time.start() - t.at()) < 10;
@@ -533,7 +315,7 @@ final class NounRules {
     return !dated && governor.kind() != Governor.Kind.LIGHT && !known;
   }
 
-  private Status status(Trigger t, Phrase phrase, Governor governor, int to) {
+  private Status status(Trigger t, NounPhrase phrase, Governor governor, int to) {
     boolean welcomed = view.word(phrase.start() - 1).equals("welcomes");
     if (welcomed || StatusReader.unreal(view, phrase.start(), t.at())) {
       return null;
@@ -563,7 +345,7 @@ final class NounRules {
     return subject == null || subject.members().stream().noneMatch(Actor::person) ? null : subject;
   }
 
-  private ActorList pronounSubject(Phrase phrase, Governor governor) {
+  private ActorList pronounSubject(NounPhrase phrase, Governor governor) {
     boolean singular = Set.of("his", "her").contains(view.word(phrase.start()));
     ActorList person = singular ? SubjectFinder.personBefore(lists, phrase.start()) : null;
     ActorList subject = person == null ? subject(governor, phrase) : person;
@@ -582,7 +364,7 @@ final class NounRules {
             List.of(ActorFinder.anaphorOf(known, phrase.start(), phrase.start())));
   }
 
-  private ActorList subject(Governor governor, Phrase phrase) {
+  private ActorList subject(Governor governor, NounPhrase phrase) {
     int position =
         governor.kind() == Governor.Kind.NONE || governor.verb() < 0
             ? governor.start()

@@ -14,44 +14,13 @@ final class StatusReader {
   private static final int REACH = 10;
 
   private static final Set<String> PLANNING =
-      Set.of(
-          "plan",
-          "plans",
-          "planned",
-          "planning",
-          "set",
-          "scheduled",
-          "due",
-          "expected",
-          "expects",
-          "expect",
-          "slated",
-          "agreed",
-          "agree",
-          "agrees",
-          "going",
-          "intends",
-          "intend",
-          "intended",
-          "prepares",
-          "preparing",
-          "about",
-          "poised",
-          "decided",
-          "arranged",
-          "scheduling",
-          "arranging",
-          "confirmed",
-          "bound",
-          "heads",
-          "heading",
-          "hopes",
-          "accepted",
-          "agreement",
-          "arrangements",
-          "decision",
-          "preparations",
-          "continue");
+      WordList.of(
+          """
+          plan plans planned planning set scheduled due expected expects expect slated agreed
+          agree agrees going intends intend intended prepares preparing about poised decided
+          arranged scheduling arranging confirmed bound heads heading hopes accepted agreement
+          arrangements decision preparations continue
+          """);
 
   private static final Set<String> REFUSING =
       Set.of(
@@ -69,199 +38,51 @@ final class StatusReader {
           "boycotted");
 
   private static final Set<String> CANCELLING =
-      Set.of(
-          "cancel",
-          "cancels",
-          "canceled",
-          "cancelled",
-          "canceling",
-          "cancelling",
-          "cancellation",
-          "postpone",
-          "postpones",
-          "postponed",
-          "postponing",
-          "postponement",
-          "scrap",
-          "scrapped",
-          "scraps",
-          "scrapping",
-          "scuttled",
-          "nixed",
-          "suspended",
-          "suspends",
-          "suspend",
-          "aborted",
-          "shelved",
-          "delayed",
-          "skip",
-          "skipped",
-          "skips",
-          "snubbed",
-          "boycotted",
-          "boycott",
-          "abandoned",
-          "rescheduled",
-          "withdrew",
-          "cancelation",
-          "axed",
-          "ditched",
-          "spurned",
-          "derailed");
+      WordList.of(
+          """
+          cancel cancels canceled cancelled canceling cancelling cancellation postpone postpones
+          postponed postponing postponement scrap scrapped scraps scrapping scuttled nixed
+          suspended suspends suspend aborted shelved delayed skip skipped skips snubbed boycotted
+          boycott abandoned rescheduled withdrew cancelation axed ditched spurned derailed
+          """);
 
   private static final Set<String> WISHING =
-      Set.of(
-          "want",
-          "wants",
-          "wanted",
-          "hope",
-          "hoped",
-          "hoping",
-          "like",
-          "willing",
-          "willingness",
-          "ready",
-          "readiness",
-          "offer",
-          "offered",
-          "offers",
-          "invited",
-          "invites",
-          "invite",
-          "inviting",
-          "asked",
-          "asks",
-          "ask",
-          "urged",
-          "urges",
-          "urging",
-          "called",
-          "calls",
-          "calling",
-          "proposed",
-          "proposes",
-          "propose",
-          "seek",
-          "seeks",
-          "seeking",
-          "sought",
-          "try",
-          "trying",
-          "tried",
-          "tries",
-          "open",
-          "unable",
-          "prepared",
-          "keen",
-          "eager",
-          "request",
-          "requested",
-          "requests",
-          "demanded",
-          "demands",
-          "demand",
-          "suggested",
-          "suggests",
-          "need",
-          "needs",
-          "needed",
-          "failed",
-          "fails",
-          "vowed",
-          "wish",
-          "wishes",
-          "able",
-          "unwilling",
-          "reluctant",
-          "encouraged",
-          "pushed",
-          "push",
-          "pushing",
-          "chance",
-          "possibility",
-          "efforts",
-          "effort",
-          "invitation",
-          "considering",
-          "mulls",
-          "considers",
-          "weighing",
-          "attempt",
-          "attempts",
-          "attempted",
-          "desire",
-          "how",
-          "whether",
-          "appeal",
-          "appealed",
-          "persuade",
-          "pressed",
-          "ordered",
-          "told",
-          "time",
-          "opportunity",
-          "way",
-          "impossible",
-          "possible",
-          "right",
-          "order",
-          "supposed",
-          "proposal",
-          "threatened",
-          "interested",
-          "interest",
-          "looking",
-          "forward",
-          "tells",
-          "begged",
-          "unlikely");
+      WordList.of(
+          """
+          want wants wanted hope hoped hoping like willing willingness ready readiness offer
+          offered offers invited invites invite inviting asked asks ask urged urges urging called
+          calls calling proposed proposes propose seek seeks seeking sought try trying tried tries
+          open unable prepared keen eager request requested requests demanded demands demand
+          suggested suggests need needs needed failed fails vowed wish wishes able unwilling
+          reluctant encouraged pushed push pushing chance possibility efforts effort invitation
+          considering mulls considers weighing attempt attempts attempted desire how whether
+          appeal appealed persuade pressed ordered told time opportunity way impossible possible
+          right order supposed proposal threatened interested interest looking forward tells
+          begged unlikely
+          """);
 
   private static final Set<String> MOTION_PAST =
-      Set.of(
-          "traveled",
-          "travelled",
-          "flew",
-          "arrived",
-          "came",
-          "went",
-          "gathered",
-          "returned",
-          "visited",
-          "landed",
-          "assembled",
-          "headed",
-          "convened",
-          "met",
-          "rushed",
-          "joined",
-          "sent",
-          "dispatched",
-          "sat",
-          "stopped",
-          "was",
-          "been");
+      WordList.of(
+          """
+          traveled travelled flew arrived came went gathered returned visited landed assembled
+          headed convened met rushed joined sent dispatched sat stopped was been
+          """);
 
   private static final Set<String> MOTION_FUTURE =
-      Set.of(
-          "travel",
-          "travels",
-          "traveling",
-          "travelling",
-          "fly",
-          "flies",
-          "flying",
-          "visit",
-          "visits",
-          "head",
-          "heads",
-          "heading",
-          "go",
-          "come",
-          "arrive",
-          "arrives",
-          "departs",
-          "leaves",
-          "return");
+      WordList.of(
+          """
+          travel travels traveling travelling fly flies flying visit visits head heads heading go
+          come arrive arrives departs leaves return
+          """);
+
+  /** Modifiers of a meeting that is unreal or no particular one. */
+  private static final Set<String> UNREAL =
+      WordList.of(
+          """
+          possible potential proposed prospective hypothetical eventual any no future more further
+          such regular frequent many every stalled whether face-saving successful would-be annual
+          often routine
+          """);
 
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "should", "must", "can", "ought", "ca");
@@ -472,32 +293,7 @@ final class StatusReader {
   /** Whether a modifier makes the noun unreal or no particular meeting. */
   static boolean unreal(SentenceView view, int from, int head) {
     for (int i = from; i < head; i++) {
-      if (Set.of(
-              "possible",
-              "potential",
-              "proposed",
-              "prospective",
-              "hypothetical",
-              "eventual",
-              "any",
-              "no",
-              "future",
-              "more",
-              "further",
-              "such",
-              "regular",
-              "frequent",
-              "many",
-              "every",
-              "stalled",
-              "whether",
-              "face-saving",
-              "successful",
-              "would-be",
-              "annual",
-              "often",
-              "routine")
-          .contains(view.word(i))) {
+      if (UNREAL.contains(view.word(i))) {
         return true;
       }
     }

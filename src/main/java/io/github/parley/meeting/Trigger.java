@@ -92,46 +92,14 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           Map.entry("joined", Kind.VISIT));
 
   private static final Set<String> NOUNS =
-      Set.of(
-          "meeting",
-          "meetings",
-          "talks",
-          "summit",
-          "summits",
-          "conversation",
-          "conversations",
-          "call",
-          "calls",
-          "dinner",
-          "lunch",
-          "luncheon",
-          "breakfast",
-          "negotiations",
-          "consultations",
-          "session",
-          "sessions",
-          "encounter",
-          "encounters",
-          "discussion",
-          "discussions",
-          "trilateral",
-          "bilateral",
-          "audience",
-          "dialogue",
-          "sit-down",
-          "gathering",
-          "videoconference",
-          "teleconference",
-          "conference",
-          "pull-aside",
-          "talk",
-          "tête-à-tête",
-          "reception",
-          "round",
-          "briefing",
-          "parley",
-          "get-together",
-          "banquet");
+      WordList.of(
+          """
+          meeting meetings talks summit summits conversation conversations call calls dinner lunch
+          luncheon breakfast negotiations consultations session sessions encounter encounters
+          discussion discussions trilateral bilateral audience dialogue sit-down gathering
+          videoconference teleconference conference pull-aside talk tête-à-tête reception round
+          briefing parley get-together banquet
+          """);
 
   private static final Set<String> TRIPS = Set.of("visit", "trip");
 
@@ -200,25 +168,11 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     boolean auxiliary =
         Set.of("is", "are", "was", "were", "been", "be", "'re", "'m", "am", "to").contains(before);
     boolean preposition =
-        Set.of(
-                "after",
-                "before",
-                "since",
-                "while",
-                "when",
-                "following",
-                "by",
-                "of",
-                "upon",
-                "in",
-                "for",
-                "from",
-                "besides",
-                "without",
-                "and",
-                "now",
-                "also",
-                "about")
+        WordList.of(
+                """
+          after before since while when following by of upon in for from besides without and now
+          also about
+          """)
             .contains(before);
     if (view.tag(i).equals("VERB")) {
       return auxiliary || preposition || next(view, i);

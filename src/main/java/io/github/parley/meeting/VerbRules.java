@@ -12,6 +12,13 @@ final class VerbRules {
   private static final Set<String> WITH_TO = Set.of("with", "to");
   private static final Set<String> BY = Set.of("by");
 
+  /** Words that may follow a verb without an object. */
+  private static final Set<String> BEHIND_INTRANSITIVE =
+      WordList.of(
+          """
+          and but face one behind who where when as ahead amid following again
+          """);
+
   private final SentenceView view;
   private final List<ActorList> lists;
   private final ClauseReader clause;
@@ -84,21 +91,7 @@ final class VerbRules {
     String word = view.word(i);
     return !word.matches("[\\p{L}\\d].*")
         || Words.PREPOSITIONS.contains(word)
-        || Set.of(
-                "and",
-                "but",
-                "face",
-                "one",
-                "behind",
-                "who",
-                "where",
-                "when",
-                "as",
-                "ahead",
-                "amid",
-                "following",
-                "again")
-            .contains(word)
+        || BEHIND_INTRANSITIVE.contains(word)
         || view.verb(i);
   }
 

@@ -1,0 +1,181 @@
+package io.github.parley.meeting;
+
+import io.github.parley.lexicon.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The left part of a noun phrase of meeting: 'the first US-Russia' summit, 'his' talks.
+ *
+ * @param start first token
+ * @param possessor the actors in the genitive before it, or null
+ * @param compound the parties that are named as modifiers
+ * @param pronoun whether a possessive pronoun begins it
+ * @param definite whether it is spoken of as known
+ * @param indefinite whether it is spoken of as one of several
+ */
+record NounPhrase(
+    int start,
+    ActorList possessor,
+    List<Actor> compound,
+    boolean pronoun,
+    boolean definite,
+    boolean indefinite) {
+
+  /** The phrase before a head. */
+  static NounPhrase of(SentenceView view, List<ActorList> lists, int head) {
+    return new Reader(view, lists).phrase(head);
+  }
+
+  /** 'the Singapore summit', 'a NATO meeting': one name alone tells where or of what body. */
+  NounPhrase withoutForum() {
+    return Discourse.parties(compound).size() > 1
+        ? this
+        : new NounPhrase(start, possessor, List.of(), pronoun, definite, indefinite);
+  }
+
+  /** Reads leftwards from a head. */
+  private static final class Reader {
+
+    private static final int LONGEST_MODIFIER = 9;
+
+    private static final Set<String> SMALL =
+        WordList.of(
+            """
+            a an the this that these those another some several many few both each any no such more
+            further one every
+            """);
+
+    private final SentenceView view;
+    private final List<ActorList> lists;
+
+    Reader(SentenceView view, List<ActorList> lists) {
+      this.view = view;
+      this.lists = lists;
+    }
+
+    private NounPhrase phrase(int head) {
+      List<Actor> compound = new ArrayList<>();
+      int j = head;
+      boolean definite = false;
+      boolean indefinite = false;
+      while (j > 0 && head - j < LONGEST_MODIFIER) {
+        int before = j - 1;
+        String word = view.word(before);
+        SentenceView.TimeSpan time = view.time(before);
+        if (word.equals("'s") || word.equals("'")) {
+          SentenceView.TimeSpan possessorTime = view.time(before - 1);
+          if (possessorTime != null) {
+            return new NounPhrase(possessorTime.start(), null, compound, false, true, false);
+          }
+          ActorList possessor = ending(before);
+          if (possessor != null) {
+            return new NounPhrase(possessor.start(), possessor, compound, false, true, false);
+          }
+          break;
+        }
+        if (time != null) {
+          j = time.start();
+          continue;
+        }
+        if (Set.of("\"", "“", "”", "‘").contains(word)) {
+          j = before;
+          continue;
+        }
+        if (Words.POSSESSIVE_PRONOUNS.contains(word)) {
+          return new NounPhrase(before, null, compound, true, true, false);
+        }
+        if (SMALL.contains(word)) {
+          j = before;
+          definite |= word.equals("the") || word.equals("this") || word.equals("that");
+          indefinite |=
+              word.equals("a") || word.equals("an") || word.equals("another") || word.equals("one");
+          if (!word.equals("one") && !word.equals("more")) {
+            break;
+          }
+          continue;
+        }
+        Mention country = view.country(before);
+        if (country != null) {
+          compound.add(0, adjective(country));
+          j = view.start(country);
+          continue;
+        }
+        Actor actor = actorEnding(j);
+        if (actor != null && (actor.kind() == Actor.Kind.PERSON || view.word(j).equals("-"))) {
+          compound.add(0, actor);
+          j = actor.start();
+          continue;
+        }
+        boolean joiner =
+            word.equals("-")
+                || word.equals("–")
+                || word.equals("‒")
+                || word.equals("/")
+                || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
+        boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
+        boolean light =
+            NounRules.LIGHT_VERBS.contains(word)
+                && !Set.of("open", "up", "off", "down", "part").contains(word);
+        if (joiner) {
+          j = before;
+          continue;
+        }
+        if (Words.PREPOSITIONS.contains(word)
+            || verb
+            || light
+            || !word.matches("[\\p{L}\\d.]+")
+            || view.person(before) != null
+            || (StatusReader.wishing(word) && view.verb(before))
+            || (view.verb(before) && StatusReader.cancelling(word) && directObject(before))) {
+          break;
+        }
+        j = before;
+      }
+      return new NounPhrase(j, null, compound, false, definite, indefinite);
+    }
+
+    /**
+     * 'canceled talks' at the beginning of a verb group and not a modifier 'the canceled talks'.
+     */
+    private boolean directObject(int i) {
+      String before = view.word(i - 1);
+      return !Words.DETERMINERS.contains(before)
+          && !before.equals("'s")
+          && !Words.POSSESSIVE_PRONOUNS.contains(before);
+    }
+
+    private Actor adjective(Mention m) {
+      NavigableSet<String> codes = new TreeSet<>();
+      if (m.country() != null) {
+        codes.add(m.country());
+      }
+      return new Actor(
+          view.start(m), view.end(m), Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
+    }
+
+    private ActorList ending(int end) {
+      for (ActorList list : lists) {
+        if (list.end() == end) {
+          return list;
+        }
+      }
+      Actor actor = actorEnding(end);
+      return actor == null ? null : new ActorList(actor.start(), actor.end(), List.of(actor));
+    }
+
+    private Actor actorEnding(int end) {
+      for (ActorList list : lists) {
+        for (Actor a : list.members()) {
+          if (a.end() == end) {
+            return a;
+          }
+        }
+      }
+      return null;
+    }
+  }
+}

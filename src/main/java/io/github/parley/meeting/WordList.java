@@ -1,0 +1,18 @@
+package io.github.parley.meeting;
+
+import java.util.Set;
+
+/** A closed class of words, written as running text. */
+final class WordList {
+
+  private WordList() {}
+
+  /**
+   * The words of a text, set apart by white space.
+   *
+   * @throws IllegalArgumentException when a word stands twice
+   */
+  static Set<String> of(String words) {
+    return Set.of(words.strip().split("\\s+"));
+  }
+}
