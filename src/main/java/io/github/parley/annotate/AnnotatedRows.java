@@ -16,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /** Turns articles into the rows of {@link AnnotatedSchema}. */
-final class AnnotatedRows {
+public final class AnnotatedRows {
 
   private AnnotatedRows() {}
 
@@ -63,9 +63,14 @@ final class AnnotatedRows {
         error,
         article.passages().stream().map(AnnotatedRows::passage).toArray(),
         article.mentions().stream().map(AnnotatedRows::mention).toArray(),
-        IntStream.range(0, article.meetings().size())
-            .mapToObj(i -> meeting(i, article.meetings().get(i)))
-            .toArray());
+        meetings(article.meetings()));
+  }
+
+  /** Meetings in their order, as rows of {@link AnnotatedSchema#MEETING}. */
+  public static Row[] meetings(List<MeetingMention> meetings) {
+    return IntStream.range(0, meetings.size())
+        .mapToObj(i -> meeting(i, meetings.get(i)))
+        .toArray(Row[]::new);
   }
 
   /** Runs of characters between white space. */

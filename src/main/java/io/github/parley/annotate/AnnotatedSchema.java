@@ -35,6 +35,9 @@ public final class AnnotatedSchema {
   /** The schema of a batch. */
   public static final StructType SCHEMA = schema();
 
+  /** A meeting as an article tells it. */
+  public static final StructType MEETING = nested(Table.MEETING_MENTIONS);
+
   private AnnotatedSchema() {}
 
   private static StructType schema() {

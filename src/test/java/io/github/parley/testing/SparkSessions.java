@@ -19,6 +19,7 @@ public final class SparkSessions {
             .appName("parley-tests")
             .master("local[2]")
             .config("spark.ui.enabled", "false")
+            .config("spark.sql.extensions", "io.github.parley.spark.ParleyExtensions")
             .config("spark.sql.shuffle.partitions", "1")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.driver.host", "127.0.0.1")
