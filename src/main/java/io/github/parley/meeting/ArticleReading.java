@@ -56,7 +56,7 @@ final class ArticleReading {
       }
       setting.note(view, sentences);
       if (triggered(view)) {
-        view.setSyntax(syntax.analyze(part.tokens(), s));
+        view.setAnalyzer(syntax);
         sentence(view);
       } else {
         List<Actor> actors = ActorFinder.find(view, discourse);

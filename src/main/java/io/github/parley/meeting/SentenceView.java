@@ -4,6 +4,7 @@ import io.github.parley.article.Document;
 import io.github.parley.lexicon.EntityType;
 import io.github.parley.lexicon.Mention;
 import io.github.parley.text.Syntax;
+import io.github.parley.text.SyntaxAnalyzer;
 import io.github.parley.text.TokenizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class SentenceView {
   private final Mention[] places;
   private final List<TimeSpan> times = new ArrayList<>();
   private final TimeSpan[] timeAt;
+  private SyntaxAnalyzer analyzer;
   private Syntax syntax;
 
   SentenceView(Document.Part part, int sentence, List<Mention> mentions) {
@@ -83,8 +85,9 @@ final class SentenceView {
     }
   }
 
-  void setSyntax(Syntax syntax) {
-    this.syntax = syntax;
+  /** Lets the sentence be analysed by grammar, as soon as a rule asks for it. */
+  void setAnalyzer(SyntaxAnalyzer analyzer) {
+    this.analyzer = analyzer;
   }
 
   Document.Part part() {
@@ -134,7 +137,7 @@ final class SentenceView {
 
   /** Universal part of speech; empty where the sentence was not analysed. */
   String tag(int i) {
-    return syntax == null || i < 0 || i >= words.length ? "" : syntax.tag(i);
+    return analyzer == null || i < 0 || i >= words.length ? "" : syntax().tag(i);
   }
 
   boolean verb(int i) {
@@ -144,6 +147,9 @@ final class SentenceView {
 
   /** The grammar, or null where the sentence was not analysed. */
   Syntax syntax() {
+    if (syntax == null && analyzer != null) {
+      syntax = analyzer.analyze(part.tokens(), sentence);
+    }
     return syntax;
   }
 

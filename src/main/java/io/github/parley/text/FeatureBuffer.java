@@ -7,6 +7,12 @@ final class FeatureBuffer {
   private static final int CAPACITY = 128;
 
   final int[] keys = new int[CAPACITY];
+
+  /** Room in which a model works. */
+  final int[] present = new int[CAPACITY];
+
+  final long[] cells = new long[CAPACITY];
+
   int size;
   private int template;
 

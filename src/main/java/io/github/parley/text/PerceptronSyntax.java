@@ -52,6 +52,10 @@ public final class PerceptronSyntax implements SyntaxAnalyzer {
     int[] tags = tagger.tag(words);
     String[] universal = new String[words.length];
     Arrays.setAll(universal, i -> tagger.universalTag(tags[i]));
+    return new Syntax(List.of(universal), () -> tree(words, tags));
+  }
+
+  private Syntax.Tree tree(Words words, int[] tags) {
     int[] heads = new int[words.length];
     String[] relations = new String[words.length];
     if (words.length > MAX_PARSED_TOKENS) {
@@ -65,6 +69,6 @@ public final class PerceptronSyntax implements SyntaxAnalyzer {
         relations[i] = parser.relation(tree.label[i]);
       }
     }
-    return new Syntax(List.of(universal), heads, List.of(relations));
+    return new Syntax.Tree(heads, List.of(relations));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.parley.text;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The grammar of one sentence: Universal Dependencies parts of speech, heads and relations. Token
@@ -11,9 +12,20 @@ import java.util.List;
  */
 public final class Syntax {
 
+  /**
+   * The heads and relations of a sentence.
+   *
+   * @param heads the head of each token, -1 for the root
+   * @param relations each token's relation to its head
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Trees are never compared.
+  record Tree(int[] heads, List<String> relations) {}
+
   private final List<String> tags;
-  private final int[] heads;
-  private final List<String> relations;
+  private final Supplier<Tree> parse;
+
+  /** Null until the first question about it. */
+  private Tree tree;
 
   /**
    * @param tags the universal part of speech of each token ('NOUN', 'PROPN', 'VERB', 'AUX', …)
@@ -21,14 +33,24 @@ public final class Syntax {
    * @param relations each token's relation to its head ('nsubj', 'nsubj:pass', 'obl', 'nmod', …)
    */
   public Syntax(List<String> tags, int[] heads, List<String> relations) {
+    this(tags, () -> null);
+    tree = new Tree(heads.clone(), List.copyOf(relations));
+  }
+
+  /**
+   * The grammar of a sentence whose tree is made when it is first asked for: most sentences are
+   * asked for their tags alone, and the tree costs four times as much.
+   *
+   * @param parse gives the same tree whenever it is called
+   */
+  Syntax(List<String> tags, Supplier<Tree> parse) {
     this.tags = List.copyOf(tags);
-    this.heads = heads.clone();
-    this.relations = List.copyOf(relations);
+    this.parse = parse;
   }
 
   /** Number of tokens. */
   public int length() {
-    return heads.length;
+    return tags.size();
   }
 
   /** Universal part of speech of a token. */
@@ -38,11 +60,20 @@ public final class Syntax {
 
   /** Head of a token, -1 for the root. */
   public int head(int token) {
-    return heads[token];
+    return tree().heads()[token];
   }
 
   /** Relation of a token to its head, a Universal Dependencies relation; 'root' for the root. */
   public String relation(int token) {
-    return relations.get(token);
+    return tree().relations().get(token);
+  }
+
+  private Tree tree() {
+    Tree known = tree;
+    if (known == null) {
+      known = parse.get();
+      tree = known;
+    }
+    return known;
   }
 }
