@@ -21,6 +21,7 @@ final class MeetingCluster {
   private final Set<String> parties = new TreeSet<>();
   private final Map<String, Set<String>> persons = new TreeMap<>();
   private final Set<String> words = new TreeSet<>();
+  private final Set<Integer> ordinals = new TreeSet<>();
   private final Set<String> placeCountries = new TreeSet<>();
   private final Set<Channel> channels = EnumSet.noneOf(Channel.class);
   private final Set<Level> levels = EnumSet.noneOf(Level.class);
@@ -72,6 +73,7 @@ final class MeetingCluster {
     if (words.size() < MOST_WORDS) {
       words.addAll(Wording.of(mention.evidence()));
     }
+    ordinals.addAll(Wording.ordinals(mention.evidence()));
     if (mention.dateStart() != null && (dated == null || report.openDays() < dated.openDays())) {
       dated = report;
     }
@@ -120,6 +122,11 @@ final class MeetingCluster {
 
   Set<String> words() {
     return words;
+  }
+
+  /** Which meeting of a series it is said to be, as far as words tell; mostly empty. */
+  Set<Integer> ordinals() {
+    return ordinals;
   }
 
   Set<String> placeCountries() {

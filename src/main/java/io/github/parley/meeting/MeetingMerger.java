@@ -310,8 +310,8 @@ public final class MeetingMerger {
       LocalDate from = report.day().minusDays(REACH_BACK_DAYS);
       LocalDate to = report.day().plusDays(REACH_AHEAD_DAYS);
       if (report.mention().dateStart() != null) {
-        from = report.mention().dateStart().minusDays(1);
-        to = report.mention().dateEnd().plusDays(1);
+        from = report.mention().dateStart().minusDays(ReportComparison.VISIT_DAYS);
+        to = report.mention().dateEnd().plusDays(ReportComparison.VISIT_DAYS);
         // A narrower date may begin before this one and reach into it.
         from = from.minusDays(Math.min(report.openDays(), REACH_BACK_DAYS));
       }

@@ -39,6 +39,9 @@ final class ReportComparison {
   /** Dates that leave open at most so many days may be neighbours; weeks are not. */
   private static final int NEIGHBOURS_DAYS = 3;
 
+  /** Two days of one visit to a third country lie at most so many days apart. */
+  static final int VISIT_DAYS = 3;
+
   /** Undated reports of a call follow it within so many days: leaders call each other often. */
   private static final int CALL_WINDOW_DAYS = 2;
 
@@ -53,6 +56,7 @@ final class ReportComparison {
     SAME_DAY(60, 0),
     NEXT_DAY(50, 2),
     NARROW(40, 1),
+    DAYS_ABROAD(35, 4),
     MONTH(30, 2),
     BROAD(20, 4),
     EVE(15, 3),
@@ -95,7 +99,7 @@ final class ReportComparison {
 
   private Agreement agreement() {
     Time time = time();
-    if (time == Time.APART || statusConflict() || channelConflict()) {
+    if (time == Time.APART || statusConflict() || channelConflict() || ordinalConflict(time)) {
       return null;
     }
     comparePersons();
@@ -117,7 +121,7 @@ final class ReportComparison {
     double wording = Wording.overlap(a.words(), b.words());
     int evidence =
         personEvidence()
-            + (samePlace ? 1 : 0)
+            + placeEvidence(samePlace)
             + (wording >= SAME_WORDING ? 1 : 0)
             + (bilateral ? 0 : 1);
     if (evidence < time.needed) {
@@ -143,6 +147,29 @@ final class ReportComparison {
       return 2;
     }
     return partiesOfSamePersons == 1 || ministers ? 1 : 0;
+  }
+
+  /** 1 for the same country, 2 when it is none of theirs: there they meet but seldom. */
+  private int placeEvidence(boolean samePlace) {
+    return samePlace ? abroad() ? 2 : 1 : 0;
+  }
+
+  /** Whether both give the same country as the place, and it is none of the parties. */
+  private boolean abroad() {
+    return a.placeCountries().stream()
+        .anyMatch(
+            place ->
+                b.placeCountries().contains(place)
+                    && !a.parties().contains(place)
+                    && !b.parties().contains(place));
+  }
+
+  /** The first and the second meeting of a series are two; of one day the other is an aside. */
+  private boolean ordinalConflict(Time time) {
+    return time != Time.SAME_DAY
+        && !a.ordinals().isEmpty()
+        && !b.ordinals().isEmpty()
+        && a.ordinals().stream().noneMatch(b.ordinals()::contains);
   }
 
   private void note(Time time, boolean samePlace, double wording) {
@@ -199,12 +226,10 @@ final class ReportComparison {
     if (!overlap) {
       boolean neighbours =
           !a.start().isAfter(b.end().plusDays(1)) && !b.start().isAfter(a.end().plusDays(1));
-      return neighbours
-              && widest <= NEIGHBOURS_DAYS
-              && !calls()
-              && !(toldOnItsDay(a) && toldOnItsDay(b))
-          ? Time.NEXT_DAY
-          : Time.APART;
+      if (widest > NEIGHBOURS_DAYS || calls() || (toldOnItsDay(a) && toldOnItsDay(b))) {
+        return Time.APART;
+      }
+      return neighbours ? Time.NEXT_DAY : oneVisit() ? Time.DAYS_ABROAD : Time.APART;
     }
     if (widest == 0) {
       return Time.SAME_DAY;
@@ -216,6 +241,12 @@ final class ReportComparison {
       return Time.APART; // of the many calls of a month or year
     }
     return widest <= MONTH_DAYS ? Time.MONTH : Time.BROAD;
+  }
+
+  private boolean oneVisit() {
+    return abroad()
+        && !a.start().isAfter(b.end().plusDays(VISIT_DAYS))
+        && !b.start().isAfter(a.end().plusDays(VISIT_DAYS));
   }
 
   /** Whether it was reported on the day that it gives: then that day is sure. */

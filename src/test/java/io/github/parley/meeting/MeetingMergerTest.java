@@ -118,6 +118,40 @@ class MeetingMergerTest {
   }
 
   @Test
+  void secondMeetingIsNotTheFirst() {
+    Reports first = ordinary("a").date("2024-06-01", "2024-06-07").evidence("their first meeting");
+    Reports second = ordinary("b").date(null, null).evidence("ahead of a second round of talks");
+    assertThat(merge(first, second)).hasSize(2);
+  }
+
+  @Test
+  void daysOfOneVisitAbroadAreOneMeeting() {
+    Reports begun = ordinary("a").place("AT");
+    Reports later = ordinary("b").place("AT").date("2024-06-06", "2024-06-06");
+    assertThat(one(begun, later.published("2024-06-09")).mergedBecause()).contains("same-period");
+  }
+
+  @Test
+  void daysAtHomeAreTwoMeetings() {
+    Reports begun = ordinary("a").place("HU");
+    Reports later = ordinary("b").place("HU").date("2024-06-06", "2024-06-06");
+    assertThat(merge(begun, later.published("2024-06-09"))).hasSize(2);
+  }
+
+  @Test
+  void yearAndPlaceAbroadTellWhichMeetingOfLeadersIsMeant() {
+    Reports dated = ordinary("a").level(Level.LEADER).place("AT");
+    Reports told =
+        ordinary("b")
+            .level(Level.LEADER)
+            .place("AT")
+            .date("2024-01-01", "2024-12-31")
+            .published("2025-02-01")
+            .evidence("when they met last year");
+    assertThat(merge(dated, told)).hasSize(1);
+  }
+
+  @Test
   void summitsMergeBySharedParties() {
     Reports all = ordinary("a").parties("AT,CZ,HU,SI,SK", "");
     Reports some = ordinary("b").parties("AT,CZ,HU", "");
