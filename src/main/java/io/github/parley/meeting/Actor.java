@@ -1,5 +1,6 @@
 package io.github.parley.meeting;
 
+import io.github.parley.lexicon.Mention;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -40,6 +41,15 @@ record Actor(
   Actor {
     countries = java.util.Collections.unmodifiableNavigableSet(new TreeSet<>(countries));
     people = List.copyOf(people);
+  }
+
+  /** The state or organisation that a mention names, as a modifier may. */
+  static Actor state(SentenceView view, Mention m) {
+    TreeSet<String> codes = new TreeSet<>();
+    if (m.country() != null) {
+      codes.add(m.country());
+    }
+    return new Actor(view.start(m), view.end(m), Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
   }
 
   boolean known() {

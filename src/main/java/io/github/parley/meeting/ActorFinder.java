@@ -25,6 +25,10 @@ final class ActorFinder {
           rivals officials diplomats negotiators envoys
           """);
 
+  /** Words of office that as often modify another noun. */
+  private static final Set<String> MODIFYING =
+      Set.of("official", "chief", "head", "host", "guest", "representative", "mission", "team");
+
   /** Forums that are named like organisations but take part in no meeting themselves. */
   static final Set<String> FORUMS = Set.of("G7", "G8", "G20", "G10", "G24", "G77", "BRICS");
 
@@ -65,7 +69,9 @@ final class ActorFinder {
     boolean head =
         !Words.ROLES.contains(view.word(i + 1))
             && !Words.GROUPS.contains(view.word(i + 1))
-            && view.person(i + 1) == null;
+            && view.person(i + 1) == null
+            && !view.tag(i).equals("VERB")
+            && !modifier(i);
     if (Words.ROLES.contains(word) && head && !view.word(i + 1).equals("general")) {
       return role(i);
     }
@@ -80,6 +86,13 @@ final class ActorFinder {
       return state(country);
     }
     return anaphor(i);
+  }
+
+  /** 'official visit', 'host country', 'chief executive': an office's word before another noun. */
+  private boolean modifier(int i) {
+    return MODIFYING.contains(view.word(i))
+        && view.tag(i + 1).equals("NOUN")
+        && view.time(i + 1) == null;
   }
 
   private static boolean party(Mention m) {

@@ -68,6 +68,9 @@ record ActorList(int start, int end, List<Actor> members) {
       }
       i++;
     }
+    if (bracketed(view, i, next)) {
+      return Link.APPOSITION;
+    }
     if (i == next.start()) {
       // 'his Armenian counterpart Nikol Pashinyan', 'Prime Minister of X A B'
       return appositive(last, next) ? Link.APPOSITION : Link.NONE;
@@ -96,6 +99,12 @@ record ActorList(int start, int end, List<Actor> members) {
       return afterAside(view, i, next) ? Link.MEMBER : Link.NONE;
     }
     return Link.NONE;
+  }
+
+  /** 'Prime Minister [John] Doe': a name that the editor completed. */
+  private static boolean bracketed(SentenceView view, int end, Actor next) {
+    boolean bracket = view.word(end).equals("[") || view.word(end).equals("]");
+    return bracket && end + 1 == next.start() && next.kind() == Actor.Kind.PERSON;
   }
 
   /**

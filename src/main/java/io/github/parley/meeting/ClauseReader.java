@@ -10,6 +10,17 @@ final class ClauseReader {
   /** How far behind a trigger its complement may begin, in tokens. */
   private static final int REACH = 16;
 
+  private static final Set<String> JOINT_BODIES =
+      Set.of(
+          "commission",
+          "committee",
+          "council",
+          "group",
+          "dialogue",
+          "board",
+          "partnership",
+          "forum");
+
   private final SentenceView view;
   private final List<ActorList> lists;
 
@@ -66,7 +77,7 @@ final class ClauseReader {
     boolean skipped = false;
     while (i < view.length() && i - afterVerb < REACH) {
       if (prepositions.contains(view.word(i)) && view.time(i) == null) {
-        ActorList list = at(i + 1);
+        ActorList list = named(i + 1);
         if (list != null) {
           return list;
         }
@@ -81,7 +92,7 @@ final class ClauseReader {
         continue;
       }
       if ((direct && !skipped) || (direct && adverbsOnly(afterVerb, i))) {
-        ActorList list = at(i);
+        ActorList list = named(i);
         if (list != null) {
           return list;
         }
@@ -93,6 +104,17 @@ final class ClauseReader {
       skipped = true;
     }
     return null;
+  }
+
+  /** The list at a token, or those whom it names behind a group: 'leaders of the bloc, A and B'. */
+  private ActorList named(int token) {
+    ActorList list = at(token);
+    ActorList members = list == null || known(list) ? null : including(list.end());
+    return members == null ? list : members;
+  }
+
+  private static boolean known(ActorList list) {
+    return list.members().stream().anyMatch(Actor::known);
   }
 
   /** Who something was discussed with, behind the topic: 'discussed trade and tariffs with X'. */
@@ -211,6 +233,29 @@ final class ClauseReader {
       i++;
     }
     return out;
+  }
+
+  /** 'of the A-B Commission', 'of the A-B Working Group': the states that a joint body joins. */
+  List<Actor> jointBody(int afterNoun) {
+    int i = view.word(afterNoun).equals("of") ? afterNoun + 1 : view.length();
+    while (Words.DETERMINERS.contains(view.word(i)) || ordinal(i)) {
+      i++;
+    }
+    List<Actor> states = new ArrayList<>();
+    while (view.country(i) != null && view.country(i).country() != null) {
+      states.add(Actor.state(view, view.country(i)));
+      i = view.end(view.country(i));
+      i = Set.of("-", "–", "—", "and").contains(view.word(i)) ? i + 1 : i;
+    }
+    boolean body = false;
+    for (int k = i; k < Math.min(view.length(), i + 8) && !view.word(k).equals(","); k++) {
+      body |= JOINT_BODIES.contains(view.word(k));
+    }
+    return body && Discourse.parties(states).size() >= 2 ? states : List.of();
+  }
+
+  private boolean ordinal(int i) {
+    return view.tag(i).equals("ADJ") && view.country(i) == null;
   }
 
   private static boolean single(ActorList list) {

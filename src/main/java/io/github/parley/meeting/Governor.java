@@ -39,6 +39,13 @@ record Governor(Kind kind, int verb, int start, String word) {
           agreed agree announced announce set organize organise
           """);
 
+  private static final Set<String> REACHING =
+      WordList.of(
+          """
+          lead leads leading path road way route refer contrary opposed opposition alternative
+          prelude precondition condition key open door back bring get bringing commitment
+          """);
+
   private static final Set<String> FUTURE_PREPOSITIONS =
       Set.of("ahead of", "prior to", "eve of", "advance of", "runup to", "up to");
 
@@ -126,6 +133,9 @@ record Governor(Kind kind, int verb, int start, String word) {
     if (word.equals("before")) {
       return Status.PLANNED;
     }
+    if (word.equals("to") && reached(view)) {
+      return null;
+    }
     if (word.equals("for") || word.equals("to")) {
       Status motion = StatusReader.motion(view, start);
       for (int i = start - 1; i >= Math.max(0, start - 10); i--) {
@@ -140,6 +150,16 @@ record Governor(Kind kind, int verb, int start, String word) {
       return null;
     }
     return Status.HELD;
+  }
+
+  /** 'lead to a meeting', 'the road to talks': one that is hoped for. */
+  private boolean reached(SentenceView view) {
+    for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+      if (REACHING.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words behind the noun tell: 'will take place', 'was called off'; null for nothing. */

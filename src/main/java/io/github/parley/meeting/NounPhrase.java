@@ -3,9 +3,7 @@ package io.github.parley.meeting;
 import io.github.parley.lexicon.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The left part of a noun phrase of meeting: 'the first US-Russia' summit, 'his' talks.
@@ -24,6 +22,14 @@ record NounPhrase(
     boolean pronoun,
     boolean definite,
     boolean indefinite) {
+
+  /** A possessor that is no party: 'the company's talks'. */
+  private static final ActorList NOBODY = new ActorList(0, 0, List.of());
+
+  /** Whether the meeting is somebody's who is no party. */
+  boolean foreign() {
+    return possessor != null && possessor.members().isEmpty();
+  }
 
   /** The phrase before a head. */
   static NounPhrase of(SentenceView view, List<ActorList> lists, int head) {
@@ -48,6 +54,21 @@ record NounPhrase(
             a an the this that these those another some several many few both each any no such more
             further one every
             """);
+
+    private static final Set<String> MODIFYING =
+        Set.of(
+            "working",
+            "upcoming",
+            "ongoing",
+            "closing",
+            "opening",
+            "forthcoming",
+            "coming",
+            "continuing",
+            "planning",
+            "preceding",
+            "following",
+            "existing");
 
     private final SentenceView view;
     private final List<ActorList> lists;
@@ -75,7 +96,7 @@ record NounPhrase(
           if (possessor != null) {
             return new NounPhrase(possessor.start(), possessor, compound, false, true, false);
           }
-          break;
+          return new NounPhrase(before, NOBODY, compound, false, true, false);
         }
         if (time != null) {
           j = time.start();
@@ -100,7 +121,7 @@ record NounPhrase(
         }
         Mention country = view.country(before);
         if (country != null) {
-          compound.add(0, adjective(country));
+          compound.add(0, Actor.state(view, country));
           j = view.start(country);
           continue;
         }
@@ -119,6 +140,7 @@ record NounPhrase(
         boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
         boolean light =
             NounRules.LIGHT_VERBS.contains(word)
+                && directObject(before)
                 && !Set.of("open", "up", "off", "down", "part").contains(word);
         if (joiner) {
           j = before;
@@ -127,6 +149,7 @@ record NounPhrase(
         if (Words.PREPOSITIONS.contains(word)
             || verb
             || light
+            || clauseBoundary(before, j)
             || !word.matches("[\\p{L}\\d.]+")
             || view.person(before) != null
             || (StatusReader.wishing(word) && view.verb(before))
@@ -138,6 +161,20 @@ record NounPhrase(
       return new NounPhrase(j, null, compound, false, definite, indefinite);
     }
 
+    /** Whether 'and' or a participle begins another phrase: 'and influencing' talks. */
+    private boolean clauseBoundary(int before, int next) {
+      String word = view.word(before);
+      if (word.equals("and") || word.equals("or")) {
+        boolean adjectives = adjective(before - 1) && adjective(next);
+        return !adjectives;
+      }
+      return word.endsWith("ing") && view.tag(before).equals("VERB") && !MODIFYING.contains(word);
+    }
+
+    private boolean adjective(int i) {
+      return view.tag(i).equals("ADJ") || view.tag(i).equals("NOUN");
+    }
+
     /**
      * 'canceled talks' at the beginning of a verb group and not a modifier 'the canceled talks'.
      */
@@ -146,15 +183,6 @@ record NounPhrase(
       return !Words.DETERMINERS.contains(before)
           && !before.equals("'s")
           && !Words.POSSESSIVE_PRONOUNS.contains(before);
-    }
-
-    private Actor adjective(Mention m) {
-      NavigableSet<String> codes = new TreeSet<>();
-      if (m.country() != null) {
-        codes.add(m.country());
-      }
-      return new Actor(
-          view.start(m), view.end(m), Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
     }
 
     private ActorList ending(int end) {

@@ -30,12 +30,18 @@ final class NounRules {
   private final SentenceView view;
   private final List<ActorList> lists;
   private final ClauseReader clause;
+  private final OccasionRules occasions;
   private final Discourse discourse;
+
+  /** What is given for a guest. */
+  private static final Set<String> MEALS =
+      Set.of("dinner", "lunch", "luncheon", "breakfast", "reception", "banquet");
 
   NounRules(SentenceView view, List<ActorList> lists, Discourse discourse) {
     this.view = view;
     this.lists = lists;
     this.clause = new ClauseReader(view, lists);
+    this.occasions = new OccasionRules(view, lists, discourse);
     this.discourse = discourse;
   }
 
@@ -44,13 +50,16 @@ final class NounRules {
     boolean plural =
         view.word(t.at())
             .matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
-    List<ActorList> complements = clause.complements(t.end(), ofAllowed(t));
+    List<ActorList> complements = complements(t);
     List<Actor> own = new ArrayList<>(phrase.compound());
     complements.forEach(c -> own.addAll(c.members()));
+    if (complements.isEmpty() && ofAllowed(t)) {
+      own.addAll(clause.jointBody(t.end()));
+    }
     Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
     int to = complements.isEmpty() ? t.end() : complements.get(complements.size() - 1).end();
     Status status = status(t, phrase, governor, to);
-    if (status == null) {
+    if (status == null || phrase.foreign()) {
       return List.of();
     }
     if (plural && generic(t, phrase, governor)) {
@@ -58,7 +67,8 @@ final class NounRules {
     }
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
     int from = Math.min(phrase.start(), governor.start());
-    if (hypothetical(phrase.start()) || doubted(to)) {
+    boolean set = !phrase.indefinite();
+    if (hypothetical(phrase.start()) || doubted(to, set) || conditional(phrase, governor)) {
       return List.of();
     }
     if (phrase.possessor() != null) {
@@ -103,39 +113,10 @@ final class NounRules {
     ActorList subject =
         phrase.pronoun() ? pronounSubject(phrase, governor) : subject(governor, phrase);
     if (own.isEmpty()) {
-      boolean light =
-          governor.kind() == Governor.Kind.LIGHT
-              && subject != null
-              && subject.countries().size() >= 2
-              && !phrase.pronoun();
-      if (light) {
-        return List.of(
-            new Draft(
-                view,
-                t,
-                rule + "-joint",
-                Math.min(from, subject.start()),
-                to,
-                subject.members(),
-                status,
-                false,
-                0.7));
-      }
-      ActorList headline = headline(t);
-      if (headline != null) {
-        return List.of(
-            new Draft(
-                view,
-                t,
-                rule + "-headline",
-                headline.start(),
-                to,
-                headline.members(),
-                status,
-                false,
-                0.8));
-      }
-      return their(phrase) ? theirs(t, rule, phrase, to, status) : List.of();
+      return occasions.read(t, phrase, governor, subject, status, rule);
+    }
+    if (subject == null && governor.kind() == Governor.Kind.CANCELLING) {
+      subject = SubjectFinder.possessorBefore(view, lists, phrase.start());
     }
     if (subject == null) {
       List<Actor> known = discourse.lastMeetingOf(Discourse.parties(own));
@@ -155,41 +136,6 @@ final class NounRules {
         plural,
         phrase,
         0.8);
-  }
-
-  /** 'Remarks by President A and Prime Minister B Before Bilateral Meeting' as a headline. */
-  private ActorList headline(Trigger t) {
-    if (view.part().passage().kind() != io.github.parley.article.PassageKind.TITLE) {
-      return null;
-    }
-    for (ActorList list : lists) {
-      boolean persons = list.members().stream().allMatch(Actor::person);
-      if (list.end() <= t.at() && persons && list.countries().size() >= 2) {
-        return list;
-      }
-    }
-    return null;
-  }
-
-  private boolean their(NounPhrase phrase) {
-    return phrase.pronoun() && Set.of("their", "our").contains(view.word(phrase.start()));
-  }
-
-  /**
-   * 'as he told B during their talks': the two persons of the sentence, else of the text before.
-   */
-  private List<Draft> theirs(Trigger t, String rule, NounPhrase phrase, int to, Status status) {
-    List<Actor> persons = new ArrayList<>();
-    for (ActorList list : lists) {
-      list.members().stream()
-          .filter(a -> a.known() && a.kind() != Actor.Kind.STATE && a.end() <= phrase.start())
-          .forEach(persons::add);
-    }
-    List<Actor> pair =
-        Discourse.parties(persons).size() == 2 ? persons : discourse.lastMeetingPair();
-    return pair.isEmpty()
-        ? List.of()
-        : List.of(new Draft(view, t, rule + "-their", phrase.start(), to, pair, status, true, 0.6));
   }
 
   /** Whether parties that are no persons talk without a time, a place or a verb that holds it. */
@@ -272,6 +218,12 @@ final class NounRules {
     return out;
   }
 
+  private List<ActorList> complements(Trigger t) {
+    boolean meal = MEALS.contains(view.word(t.at())) && view.word(t.end()).equals("for");
+    ActorList guest = meal ? clause.at(t.end() + 1) : null;
+    return guest == null ? clause.complements(t.end(), ofAllowed(t)) : List.of(guest);
+  }
+
   private static String base(Trigger t) {
     return t.kind() == Trigger.Kind.TRIP ? "visit" : "meeting";
   }
@@ -296,11 +248,40 @@ final class NounRules {
     return view.word(0).equals("if") && start < 12;
   }
 
-  /** 'A meeting between A and B seemed impossible': no meeting that is set. */
-  private boolean doubted(int end) {
+  /** 'A meeting between A and B seemed impossible', 'might happen', 'is expected to end'. */
+  private boolean doubted(int end, boolean set) {
     for (int i = end; i < Math.min(view.length(), end + 5); i++) {
-      if (Set.of("impossible", "unlikely", "unthinkable", "possible").contains(view.word(i))) {
+      String word = view.word(i);
+      boolean modal = Set.of("could", "may", "might", "would", "should").contains(word);
+      boolean takes =
+          Set.of("take", "happen", "occur", "be", "come").contains(view.word(i + 1))
+              || view.word(i + 1).equals("not");
+      boolean ending =
+          word.equals("to")
+              && Set.of("end", "collapse", "fail", "stop", "break").contains(view.word(i + 1));
+      if (Set.of("impossible", "unlikely", "unthinkable", "possible").contains(word)
+          || ending
+          || (modal && (takes || !set))) {
         return true;
+      }
+      if (word.equals(",") || word.equals(".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'could lead to a summit', 'may come before a Smith-Doe summit': one that is not set. */
+  private boolean conditional(NounPhrase phrase, Governor governor) {
+    boolean set = !phrase.indefinite() || governor.kind() == Governor.Kind.LIGHT;
+    for (int i = phrase.start() - 1; !set && i >= Math.max(0, phrase.start() - 9); i--) {
+      String word = view.word(i);
+      if (Set.of("could", "may", "might", "should", "can", "must").contains(word)
+          && view.verb(i + 1)) {
+        return true;
+      }
+      if (Set.of(",", ";", "that", "and", "but").contains(word)) {
+        return false;
       }
     }
     return false;

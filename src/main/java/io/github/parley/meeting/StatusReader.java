@@ -81,11 +81,23 @@ final class StatusReader {
           """
           possible potential proposed prospective hypothetical eventual any no future more further
           such regular frequent many every stalled whether face-saving successful would-be annual
-          often routine
+          often routine continued continuing futile endless constant periodic intermittent
           """);
 
   private static final Set<String> MODALS =
       Set.of("could", "may", "might", "should", "must", "can", "ought", "ca");
+
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "'d", "wo");
+
+  /** Verbs of meeting in the form that 'will' and 'to' ask for. */
+  private static final Set<String> BASE_FORMS =
+      Set.of(
+          "meet", "speak", "talk", "confer", "discuss", "negotiate", "host", "receive", "welcome");
+
+  private static final Set<String> PRESENT_FORMS =
+      Set.of("meet", "meets", "speak", "speaks", "hosts", "receives", "welcomes", "confers");
+
+  private static final Set<String> TEMPORAL = Set.of("when", "before", "until", "once", "till");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "nor", "neither");
@@ -156,7 +168,54 @@ final class StatusReader {
     if (word.endsWith("ing") && !auxiliaryBetween(view, start, verb)) {
       return ofGerund(view, start);
     }
+    if (start == verb && BASE_FORMS.contains(word) && coordinated(view, start)) {
+      return ofCoordinated(view, start);
+    }
+    return start == verb && PRESENT_FORMS.contains(word) && temporal(view, start)
+        ? Status.PLANNED
+        : Status.HELD;
+  }
+
+  /** Whether 'and' or a comma joins a verb to one before: 'will visit X and meet Y'. */
+  private static boolean coordinated(SentenceView view, int start) {
+    String before = view.word(start - 1);
+    return before.equals("and") || (before.equals(",") && view.word(start).equals("meet"));
+  }
+
+  /**
+   * The status of a bare form behind 'and', which shares the auxiliary of the verb before: 'will
+   * visit Rome and meet', 'plans to visit Rome and meet'; held where none is found.
+   */
+  private static Status ofCoordinated(SentenceView view, int start) {
+    for (int i = start - 1; i >= Math.max(0, start - 2 * REACH); i--) {
+      String word = view.word(i);
+      boolean auxiliary = MODALS.contains(word) || FUTURE.contains(word) || word.equals("to");
+      if (auxiliary && (view.verb(i + 1) || view.verb(i + 2))) {
+        int verb = view.verb(i + 1) ? i + 1 : i + 2;
+        return verb < start - 1 ? ofVerb(view, verb) : Status.HELD;
+      }
+      if (word.equals(";") || word.equals(".") || word.equals("that")) {
+        return Status.HELD;
+      }
+    }
     return Status.HELD;
+  }
+
+  /** The present in a clause of 'when', 'before' or 'until' points ahead: 'when the two meet'. */
+  private static boolean temporal(SentenceView view, int start) {
+    if (view.part().passage().kind() == PassageKind.TITLE) {
+      return false;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
+      String word = view.word(i);
+      if (TEMPORAL.contains(word)) {
+        return true;
+      }
+      if (word.equals(",") || word.equals(";") || word.equals("that") || view.verb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean auxiliaryBetween(SentenceView view, int start, int verb) {

@@ -12,6 +12,9 @@ final class SubjectFinder {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "everyone", "someone", "nobody");
+
   private SubjectFinder() {}
 
   /** The subject of the verb group that begins at a token, or null. */
@@ -26,7 +29,8 @@ final class SubjectFinder {
     for (int k = lists.size() - 1; k >= 0; k--) {
       ActorList list = lists.get(k);
       if (list.end() <= position && eligible(view, list)) {
-        return list;
+        boolean unresolved = list.end() < position && PRONOUNS.contains(view.word(i));
+        return unresolved ? null : list;
       }
     }
     return null;

@@ -72,7 +72,8 @@ final class TitleReader {
           || word.equals("an")) {
         boolean inner =
             Set.of("of", "for", "to").contains(view.word(before - 1))
-                && Words.TITLE_WORDS.contains(view.word(before - 2))
+                && (Words.TITLE_WORDS.contains(view.word(before - 2))
+                    || modifiers(before - 1, before - 1) >= 0)
                 && word.equals("the");
         if (!inner) {
           return before;
@@ -149,7 +150,13 @@ final class TitleReader {
               && left != null
               && right != null
               && view.word(view.end(right)).equals("'s");
+      boolean mixed =
+          left != null
+              && right != null
+              && left.form() == Mention.Form.ADJECTIVE
+              && abbreviated(right);
       return adjectives
+          || mixed
           || offices
           || possessors
           || (left != null

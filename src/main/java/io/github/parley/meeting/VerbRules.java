@@ -11,6 +11,8 @@ final class VerbRules {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> WITH_TO = Set.of("with", "to");
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> OCCASION =
+      Set.of("during", "after", "before", "following", "ahead", "since");
 
   /** Words that may follow a verb without an object. */
   private static final Set<String> BEHIND_INTRANSITIVE =
@@ -107,6 +109,9 @@ final class VerbRules {
 
   private List<Draft> speak(Trigger t, int start, Status status) {
     ActorList object = cut(clause.object(t.end(), WITH_TO, false));
+    if (object != null && occasion(t.end(), object.start())) {
+      return List.of();
+    }
     ActorList subject = subject(t, start);
     if (object == null) {
       String word = view.word(t.at());
@@ -118,6 +123,16 @@ final class VerbRules {
       return List.of();
     }
     return both(t, start, subject, object, status, 0.85, t.kind().rule());
+  }
+
+  /** 'spoke during a conference with X': the partner is that of the occasion. */
+  private boolean occasion(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.time(i) == null && OCCASION.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Draft> discuss(Trigger t, int start, Status status) {
@@ -210,6 +225,11 @@ final class VerbRules {
 
   /** The token behind a comma-bracketed aside, or the comma itself where none closes it. */
   private int afterAside(int comma) {
+    if (view.time(comma + 1) != null
+        || view.word(comma + 1).equals("to")
+        || view.word(comma + 1).equals("on")) {
+      return comma + 1;
+    }
     for (int i = comma + 1; i < Math.min(view.length(), comma + 8); i++) {
       if (view.word(i).equals(",")) {
         return i + 1;

@@ -54,12 +54,21 @@ class MeetingExtractorTest {
         "The foreign ministers of Latvia, Estonia and Finland met in Riga on Tuesday.|EE,FI,LV",
         "North and South Korea held talks at the border on Monday.|KP,KR",
         "Emmanuel Macron received the EU delegation in Paris on Monday.|EU,FR",
-        "Emmanuel Macron, who met Olaf Scholz on Monday, praised the deal.|DE,FR"
+        "Emmanuel Macron, who met Olaf Scholz on Monday, praised the deal.|DE,FR",
+        "Emmanuel Macron told Olaf Scholz in a phone call that the deal was done.|DE,FR",
+        "In a phone call on Monday, Emmanuel Macron assured Olaf Scholz of his support.|DE,FR",
+        "France and Germany reached an agreement after talks in Paris.|DE,FR",
+        "France hosted the third meeting of the Germany-France Economic Council on Monday.|DE,FR",
+        "Emmanuel Macron gave a dinner for Olaf Scholz in Paris on Monday.|DE,FR",
+        "Emmanuel Macron's mood changed, canceling a summit with Olaf Scholz.|DE,FR",
+        "Emmanuel Macron met leaders of other nations, Chancellor Olaf Scholz and Prime Minister Mark Rutte.|DE,FR;FR,NL",
+        "Emmanuel Macron called his German counterpart, Olaf Scholz, on Monday to thank him.|DE,FR",
+        "Emmanuel Macron will host Germany's Chancellor Olaf Scholz on Friday.|DE,FR"
       })
   void readsTheParties(String sentence, String countries) {
     assertThat(body(sentence))
         .extracting(m -> String.join(",", m.countries()))
-        .containsExactly(countries);
+        .containsExactly(countries.split(";"));
   }
 
   @ParameterizedTest
@@ -73,7 +82,12 @@ class MeetingExtractorTest {
         "France and Germany meet the criteria of the treaty.",
         "Talks between France and Germany have stalled.",
         "Emmanuel Macron could meet Olaf Scholz next week.",
-        "Emmanuel Macron sent a letter to Olaf Scholz on Monday."
+        "Emmanuel Macron sent a letter to Olaf Scholz on Monday.",
+        "That could lead to a meeting between Emmanuel Macron and Olaf Scholz.",
+        "The road to a summit between Emmanuel Macron and Olaf Scholz is long.",
+        "A Macron-Scholz summit may come later.",
+        "France supports Turkey's continued talks with Sweden.",
+        "Emmanuel Macron thanked Olaf Scholz when we met him."
       })
   void tellsOfNoMeeting(String sentence) {
     assertThat(body(sentence)).isEmpty();
@@ -86,6 +100,8 @@ class MeetingExtractorTest {
         "Emmanuel Macron will meet Olaf Scholz in Berlin next week.|PLANNED",
         "Emmanuel Macron is scheduled to meet Olaf Scholz on Friday.|PLANNED",
         "Emmanuel Macron agreed to meet Olaf Scholz in Berlin.|PLANNED",
+        "Trade will come up when Emmanuel Macron meets Olaf Scholz in Berlin.|PLANNED",
+        "Emmanuel Macron will travel to Berlin and meet Olaf Scholz.|PLANNED",
         "Talks between Emmanuel Macron and Olaf Scholz will take place in Berlin on Friday.|PLANNED",
         "Emmanuel Macron called off a meeting with Olaf Scholz that was set for Friday.|CANCELLED",
         "Emmanuel Macron refused to meet Olaf Scholz.|CANCELLED",

@@ -1,0 +1,212 @@
+package io.github.parley.meeting;
+
+import io.github.parley.article.PassageKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads meetings from nouns that name no partner: the parties are those of the clause around them.
+ * 'A and B held talks', 'A told B in a phone call', 'A and B agreed on it after talks', 'during
+ * their talks', 'Remarks by A and B before meeting'.
+ */
+final class OccasionRules {
+
+  /** How far before an occasion its clause may begin, in tokens. */
+  private static final int REACH = 25;
+
+  /** How far a person addressed may stand behind the subject, in tokens. */
+  private static final int ADDRESSED = 7;
+
+  private static final Set<String> WITHIN = Set.of("in", "during", "at", "by", "over", "on");
+
+  private static final Set<String> BEHIND =
+      Set.of("after", "following", "in", "during", "at", "through", "before", "ahead of");
+
+  /** What parties do together at the end of talks. */
+  private static final Set<String> OUTCOMES =
+      WordList.of(
+          """
+          agree agreed agrees reach reached reaches sign signed signs fail failed fails strike
+          struck pledged vowed decided clinched finalized concluded settled resolved sealed ended
+          """);
+
+  private final SentenceView view;
+  private final List<ActorList> lists;
+  private final Discourse discourse;
+
+  OccasionRules(SentenceView view, List<ActorList> lists, Discourse discourse) {
+    this.view = view;
+    this.lists = lists;
+    this.discourse = discourse;
+  }
+
+  List<Draft> read(
+      Trigger t,
+      NounPhrase phrase,
+      Governor governor,
+      ActorList subject,
+      Status status,
+      String rule) {
+    boolean light =
+        governor.kind() == Governor.Kind.LIGHT
+            && subject != null
+            && subject.countries().size() >= 2
+            && !phrase.pronoun();
+    if (light) {
+      int from = Math.min(governor.start(), subject.start());
+      return drafts(t, rule + "-joint", from, subject.members(), status, 0.7);
+    }
+    ActorList headline = headline(t);
+    if (headline != null) {
+      Status told = remarks() ? Status.HELD : status;
+      return drafts(t, rule + "-headline", headline.start(), headline.members(), told, 0.8);
+    }
+    if (phrase.pronoun() && Set.of("their", "our").contains(view.word(phrase.start()))) {
+      return theirs(t, rule, phrase, status);
+    }
+    if (phrase.definite() || named(t) || governor.kind() != Governor.Kind.PREPOSITION) {
+      return List.of();
+    }
+    List<Actor> addressed = addressed(phrase, governor);
+    if (!addressed.isEmpty()) {
+      int from = addressed.get(0).start();
+      return drafts(t, rule + "-told", Math.min(from, phrase.start()), addressed, status, 0.7);
+    }
+    ActorList joint = outcome(t, phrase, governor);
+    return joint == null
+        ? List.of()
+        : drafts(
+            t,
+            rule + "-outcome",
+            Math.min(joint.start(), phrase.start()),
+            joint.members(),
+            status,
+            0.6);
+  }
+
+  private List<Draft> drafts(
+      Trigger t, String rule, int from, List<Actor> parties, Status status, double weight) {
+    return List.of(new Draft(view, t, rule, from, t.end(), parties, status, false, weight));
+  }
+
+  /** 'Remarks by President A and Prime Minister B Before Bilateral Meeting' as a headline. */
+  private ActorList headline(Trigger t) {
+    if (view.part().passage().kind() != PassageKind.TITLE) {
+      return null;
+    }
+    for (ActorList list : lists) {
+      boolean persons = list.members().stream().allMatch(Actor::person);
+      if (list.end() <= t.at() && persons && list.countries().size() >= 2) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the headline stands over what was said there, before or after. */
+  private boolean remarks() {
+    return Set.of("remarks", "statements", "readout").contains(view.word(0));
+  }
+
+  /**
+   * 'as he told B during their talks': the two persons of the sentence, else of the text before.
+   */
+  private List<Draft> theirs(Trigger t, String rule, NounPhrase phrase, Status status) {
+    List<Actor> persons = new ArrayList<>();
+    for (ActorList list : lists) {
+      list.members().stream()
+          .filter(a -> a.known() && a.kind() != Actor.Kind.STATE && a.end() <= phrase.start())
+          .forEach(persons::add);
+    }
+    List<Actor> pair =
+        Discourse.parties(persons).size() == 2 ? persons : discourse.lastMeetingPair();
+    return pair.isEmpty()
+        ? List.of()
+        : List.of(
+            new Draft(view, t, rule + "-their", phrase.start(), t.end(), pair, status, true, 0.6));
+  }
+
+  /** Whether the words behind the noun name a partner, known or not. */
+  private boolean named(Trigger t) {
+    for (int i = t.end(); i < Math.min(view.length(), t.end() + 8); i++) {
+      String word = view.word(i);
+      if (Set.of("with", "between", "among", "of", "to", "from").contains(word)) {
+        return true;
+      }
+      if (word.equals(",") || word.equals(".") || view.verb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 'A told B in a phone call that', 'In a phone call, A assured B': A and B; or none. */
+  private List<Actor> addressed(NounPhrase phrase, Governor governor) {
+    if (!WITHIN.contains(governor.word()) || !phrase.indefinite()) {
+      return List.of();
+    }
+    boolean fronted = governor.start() <= 1;
+    for (int k = 0; k + 1 < lists.size(); k++) {
+      ActorList subject = lists.get(k);
+      ActorList object = lists.get(k + 1);
+      boolean within =
+          fronted
+              ? subject.start() > phrase.start()
+              : object.end() <= governor.start() && governor.start() - subject.end() < REACH;
+      boolean persons =
+          subject.members().stream().allMatch(this::person)
+              && object.members().stream().allMatch(this::person);
+      if (within && persons && addresses(subject, object)) {
+        List<Actor> parties = new ArrayList<>(subject.members());
+        parties.addAll(object.members());
+        return Discourse.parties(parties).size() == 2 ? parties : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean person(Actor a) {
+    return a.known() && a.kind() != Actor.Kind.STATE && a.kind() != Actor.Kind.GROUP;
+  }
+
+  /** Whether one verb and little else stands between a subject and whom it addresses. */
+  private boolean addresses(ActorList subject, ActorList object) {
+    if (object.start() - subject.end() > ADDRESSED || !SubjectFinder.eligible(view, subject)) {
+      return false;
+    }
+    int verbs = 0;
+    for (int i = subject.end(); i < object.start(); i++) {
+      String tag = view.tag(i);
+      verbs += tag.equals("VERB") ? 1 : 0;
+      if (tag.equals("PUNCT") || tag.equals("SCONJ") || tag.equals("CCONJ")) {
+        return false;
+      }
+    }
+    return verbs == 1 && !view.word(object.end()).equals("'s");
+  }
+
+  /** 'A and B reached a deal after talks': who agreed or failed to; or null. */
+  private ActorList outcome(Trigger t, NounPhrase phrase, Governor governor) {
+    boolean talks =
+        Set.of("talks", "negotiations", "meeting", "summit", "call", "conversation")
+            .contains(view.word(t.at()));
+    if (!talks || !BEHIND.contains(governor.word())) {
+      return null;
+    }
+    ActorList joint =
+        governor.start() <= 1
+            ? SubjectFinder.afterFronted(view, lists, phrase.start())
+            : SubjectFinder.before(view, lists, governor.start());
+    if (joint == null || joint.countries().size() < 2) {
+      return null;
+    }
+    int to = governor.start() <= 1 ? joint.end() + 5 : governor.start();
+    for (int i = joint.end(); i < Math.min(view.length(), to); i++) {
+      if (OUTCOMES.contains(view.word(i)) && view.verb(i)) {
+        return joint;
+      }
+    }
+    return null;
+  }
+}
