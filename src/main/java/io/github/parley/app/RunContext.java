@@ -5,6 +5,7 @@ import io.github.parley.store.OutputFolder;
 import io.github.parley.store.RunFolder;
 import io.github.parley.store.Table;
 import io.github.parley.store.TableWriter;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -49,9 +50,9 @@ record RunContext(
   }
 
   /** Writes a table of the run and returns its number of rows. */
-  long write(Table table, Dataset<Row> rows) {
+  long write(Table table, Dataset<Row> rows) throws IOException {
     TableWriter.write(rows, table, run.tableUri(table));
-    return read(table).count();
+    return run.rows(table);
   }
 
   /** A table of the run that was written. */

@@ -202,7 +202,7 @@ final class TableJob {
     return new StageLog.Counts(rows, rows);
   }
 
-  private void metrics() {
+  private void metrics() throws IOException {
     for (Manifest.Stage stage : context.stages().stages()) {
       figure(stage.name(), "rows_in", (double) stage.rowsIn());
       figure(stage.name(), "rows_out", (double) stage.rowsOut());

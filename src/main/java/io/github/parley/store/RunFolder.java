@@ -66,6 +66,15 @@ public final class RunFolder {
     return new TableFiles(table.path(), rows, List.copyOf(files));
   }
 
+  /** The rows of a table that was written, by the footers of its files. */
+  public long rows(Table table) throws IOException {
+    long rows = 0;
+    for (ParquetFile file : files(table)) {
+      rows += file.rows();
+    }
+    return rows;
+  }
+
   /** A table's Parquet files. */
   public List<ParquetFile> files(Table table) throws IOException {
     return parts(table).stream().map(e -> ParquetFile.of(storage, e)).toList();

@@ -3,6 +3,7 @@ package io.github.parley.store;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.functions;
 
@@ -17,6 +18,12 @@ public final class TableWriter {
 
   private TableWriter() {}
 
+  /** The rule of Spark's optimiser that drops what only adds meanings to columns. */
+  private static final String DROPS_MEANINGS =
+      "org.apache.spark.sql.catalyst.optimizer.RemoveNoopOperators";
+
+  private static final String EXCLUDED_RULES = "spark.sql.optimizer.excludedRules";
+
   /**
    * Writes a table. Fails with Spark's AnalysisException when a column is missing or of another
    * type.
@@ -29,12 +36,14 @@ public final class TableWriter {
     Dataset<Row> shaped = rows.to(table.writeSchema());
     Column[] order = table.sortColumns().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> placed = table.growsWithCorpus() ? shaped : shaped.repartition(1);
-    // Spark's optimiser drops what only adds meanings to columns; a new Dataset keeps them.
-    rows.sparkSession()
-        .createDataFrame(placed.sortWithinPartitions(order).toJavaRDD(), table.writeSchema())
-        .write()
-        .mode(SaveMode.ErrorIfExists)
-        .option("compression", "zstd")
-        .parquet(folder);
+    Dataset<Row> described = placed.sortWithinPartitions(order).to(table.writeSchema());
+    RuntimeConfig conf = rows.sparkSession().conf();
+    String excluded = conf.get(EXCLUDED_RULES, "");
+    conf.set(EXCLUDED_RULES, excluded.isEmpty() ? DROPS_MEANINGS : excluded + "," + DROPS_MEANINGS);
+    try {
+      described.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(folder);
+    } finally {
+      conf.set(EXCLUDED_RULES, excluded);
+    }
   }
 }
