@@ -29,17 +29,18 @@ final class ArticleReading {
   private final LocalDate published;
   private final Discourse discourse = new Discourse();
   private final List<Told> tellings = new ArrayList<>();
-  private final Setting setting = new Setting();
+  private final Setting setting;
   private int sentences;
 
   ArticleReading(SyntaxAnalyzer syntax, LocalDate published) {
     this.syntax = syntax;
     this.published = published;
+    this.setting = new Setting(published);
   }
 
-  /** The meetings told so far, in text order and not yet merged. */
+  /** The meetings told so far, in text order and not yet merged, each in its setting. */
   List<Told> tellings() {
-    return tellings;
+    return tellings.stream().map(setting::settle).toList();
   }
 
   /** Reads the next passage. */
@@ -50,19 +51,25 @@ final class ArticleReading {
       List<Mention> own = mentions.stream().filter(m -> m.sentenceNo() == sentence).toList();
       SentenceView view = new SentenceView(part, s, own);
       sentences++;
-      if (triggered(view) || Setting.possible(view)) {
+      if (triggered(view) || FrameReader.possible(view)) {
         times = times == null ? TimeExpressions.find(part.tokens(), published) : times;
         view.setTimes(times);
       }
-      setting.note(view, sentences);
       if (triggered(view)) {
         view.setAnalyzer(syntax);
         sentence(view);
       } else {
         List<Actor> actors = ActorFinder.find(view, discourse);
         noteSpeaker(actors, view);
+        noteSetting(actors, view);
         noteSubject(actors, view);
       }
+    }
+  }
+
+  private void noteSetting(List<Actor> actors, SentenceView view) {
+    if (FrameReader.possible(view)) {
+      setting.note(new FrameReader(view, actors, discourse.subject(), sentences, published).read());
     }
   }
 
@@ -114,6 +121,7 @@ final class ArticleReading {
       // 'I' in a quotation whose source the sentence names at its end
       actors = ActorFinder.find(view, discourse);
     }
+    noteSetting(actors, view);
     List<ActorList> lists = ActorList.of(view, actors);
     VerbRules verbs = new VerbRules(view, lists, discourse);
     NounRules nouns = new NounRules(view, lists, discourse);
@@ -171,7 +179,7 @@ final class ArticleReading {
         new Draft(
             view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
-    PlaceReader.Place place = PlaceReader.of(draft);
+    Place place = PlaceReader.of(draft);
     if (time != null
         && m.status() == Status.HELD
         && published != null
@@ -188,16 +196,9 @@ final class ArticleReading {
 
   private Told told(Draft draft) {
     SentenceView view = draft.view();
-    PlaceReader.Place place = PlaceReader.of(draft);
+    Place place = PlaceReader.of(draft);
     Channel channel = ChannelReader.of(draft, place != null);
-    boolean placedBySetting = place == null && channel == Channel.IN_PERSON;
-    if (placedBySetting) {
-      place = setting.of(draft, sentences);
-    }
     TimeExpression time = TimeReader.of(draft, published);
-    if (time == null && placedBySetting && draft.status() == Status.HELD) {
-      time = setting.time(sentences, published);
-    }
     Status status = draft.status();
     boolean past =
         time != null
@@ -234,7 +235,9 @@ final class ArticleReading {
             view.sentence(),
             draft.rule(),
             draft.weight());
-    return new Told(meeting, draft.definite(), draft.weight(), 1);
+    Scene scene =
+        new Scene(sentences, Forums.setting(view), ChannelReader.presumed(draft, channel));
+    return new Told(meeting, draft.definite(), draft.weight(), 1, scene);
   }
 
   private static List<Participant> participants(Draft draft) {

@@ -94,6 +94,15 @@ final class ChannelReader {
     };
   }
 
+  /** Whether nothing but the wording speaks for the channel that was read. */
+  static boolean presumed(Draft draft, Channel channel) {
+    SentenceView view = draft.view();
+    return channel == Channel.UNKNOWN
+        || (channel == Channel.PHONE
+            && draft.trigger().kind() == Trigger.Kind.SPEAK
+            && !near(view, draft.trigger(), PHONE, 0, view.length()));
+  }
+
   /** Who 'spoke with' someone far away, as readouts put it, spoke by phone. */
   private static Channel spoken(Draft draft, boolean phone, boolean setting) {
     if (phone) {

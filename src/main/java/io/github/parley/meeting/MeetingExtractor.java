@@ -68,24 +68,6 @@ public final class MeetingExtractor {
   }
 
   private static MeetingMention rated(Told told) {
-    MeetingMention m = told.meeting();
-    return new MeetingMention(
-        m.countries(),
-        m.participants(),
-        m.status(),
-        m.channel(),
-        m.level(),
-        m.dateText(),
-        m.dateStart(),
-        m.dateEnd(),
-        m.datePrecision(),
-        m.place(),
-        m.placeCountry(),
-        m.evidence(),
-        m.passageNo(),
-        m.passageKind(),
-        m.sentenceNo(),
-        m.rule(),
-        ConfidenceModel.calibrated(ConfidenceModel.score(told)));
+    return told.meeting().rated(ConfidenceModel.calibrated(ConfidenceModel.score(told)));
   }
 }

@@ -42,4 +42,92 @@ public record MeetingMention(
     PassageKind passageKind,
     int sentenceNo,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  MeetingMention with(Channel told) {
+    return of(status, told, dateText, dateStart, dateEnd, datePrecision, place, placeCountry);
+  }
+
+  MeetingMention with(Status told) {
+    return of(told, channel, dateText, dateStart, dateEnd, datePrecision, place, placeCountry);
+  }
+
+  MeetingMention with(Place told) {
+    return of(
+        status, channel, dateText, dateStart, dateEnd, datePrecision, told.name(), told.country());
+  }
+
+  MeetingMention with(TimeExpression time) {
+    return of(
+        status,
+        channel,
+        time.text(),
+        time.dateStart(),
+        time.dateEnd(),
+        time.precision(),
+        place,
+        placeCountry);
+  }
+
+  private MeetingMention of(
+      Status newStatus,
+      Channel newChannel,
+      String newText,
+      LocalDate start,
+      LocalDate end,
+      DatePrecision precision,
+      String newPlace,
+      String newCountry) {
+    return new MeetingMention(
+        countries,
+        participants,
+        newStatus,
+        newChannel,
+        level,
+        newText,
+        start,
+        end,
+        precision,
+        newPlace,
+        newCountry,
+        evidence,
+        passageNo,
+        passageKind,
+        sentenceNo,
+        rule,
+        confidence);
+  }
+
+  /** The same with another confidence. */
+  MeetingMention rated(double rating) {
+    return new MeetingMention(
+        countries,
+        participants,
+        status,
+        channel,
+        level,
+        dateText,
+        dateStart,
+        dateEnd,
+        datePrecision,
+        place,
+        placeCountry,
+        evidence,
+        passageNo,
+        passageKind,
+        sentenceNo,
+        rule,
+        rating);
+  }
+
+  /** Whether a time lies within the longer period known so far. */
+  boolean refinedBy(LocalDate start, LocalDate end) {
+    return dateStart != null
+        && dateEnd != null
+        && start != null
+        && end != null
+        && !start.isBefore(dateStart)
+        && !end.isAfter(dateEnd)
+        && (start.isAfter(dateStart) || end.isBefore(dateEnd));
+  }
+}

@@ -1,113 +1,37 @@
 package io.github.parley.meeting;
 
-import io.github.parley.lexicon.Mention;
-import java.util.Map;
+import io.github.parley.article.PassageKind;
 import java.util.Set;
 
-/** Reads where a meeting took place from the clause that tells of it. */
+/** Reads where a meeting took place from the sentence that tells of it. */
 final class PlaceReader {
-
-  /**
-   * A place as the article names it.
-   *
-   * @param name the article's words
-   * @param country ISO code, or null when unknown
-   */
-  record Place(String name, String country) {}
 
   /** How far behind its trigger a place may stand, in tokens. */
   private static final int REACH = 22;
 
-  /** Seats of government that are no city and no state; public knowledge. */
-  private static final Map<String, String> SEATS =
-      Map.ofEntries(
-          Map.entry("oval office", "US"),
-          Map.entry("white house", "US"),
-          Map.entry("camp david", "US"),
-          Map.entry("blair house", "US"),
-          Map.entry("mar-a-lago", "US"),
-          Map.entry("state department", "US"),
-          Map.entry("pentagon", "US"),
-          Map.entry("kremlin", "RU"),
-          Map.entry("downing street", "GB"),
-          Map.entry("chequers", "GB"),
-          Map.entry("windsor castle", "GB"),
-          Map.entry("buckingham palace", "GB"),
-          Map.entry("blue house", "KR"),
-          Map.entry("zhongnanhai", "CN"),
-          Map.entry("novo-ogaryovo", "RU"),
-          Map.entry("great hall of the people", "CN"),
-          Map.entry("elysee palace", "FR"),
-          Map.entry("élysée palace", "FR"));
+  /** A place before the clause is as far as one so many tokens further behind it. */
+  private static final int FRONTED = 6;
 
-  private PlaceReader() {}
-
-  /** The place of a meeting, or null. */
-  static Place of(Draft draft) {
-    SentenceView view = draft.view();
-    Place best = null;
-    int distance = Integer.MAX_VALUE;
-    for (int i = 0; i < view.length(); i++) {
-      if (!Set.of("in", "at", "near").contains(view.word(i))) {
-        continue;
-      }
-      Place place = at(view, i + 1);
-      if (place == null || !attached(view, draft, i)) {
-        continue;
-      }
-      int d = i > draft.trigger().at() ? i - draft.to() : (draft.from() - i) + 6;
-      d = Math.max(0, d);
-      if (d < distance && d <= REACH) {
-        distance = d;
-        best = place;
-      }
-    }
-    return best != null ? best : destination(draft);
-  }
-
-  /** Whether a prepositional phrase tells where the clause happens and not where a noun belongs. */
-  private static boolean attached(SentenceView view, Draft draft, int preposition) {
-    int before = preposition - 1;
-    if (before < 0) {
-      return true;
-    }
-    String word = view.word(before);
-    if ((before >= draft.trigger().at() && before < draft.trigger().end())
-        || view.time(before) != null) {
-      return true;
-    }
-    boolean noun =
-        view.tag(before).equals("NOUN")
-            && view.person(before) == null
-            && view.country(before) == null
-            && !Words.ROLES.contains(word)
-            && !Words.GROUPS.contains(word)
-            && !MEETING_NOUNS.contains(word);
-    if (noun) {
-      return false;
-    }
-    if (preposition < draft.trigger().at()) {
-      return view.word(before).equals(",")
-          || Words.ADVERBS.contains(word)
-          || word.equals("and")
-          || MEETING_NOUNS.contains(word)
-          || view.verb(before)
-          || view.person(before) != null;
-    }
-    for (int i = draft.trigger().end(); i < preposition; i++) {
-      if (REPORTING.contains(view.word(i))
-          || Set.of(";", "—", "who", "because").contains(view.word(i))
-          || (view.word(i).equals("which") && !view.tag(i + 1).equals("AUX"))) {
-        return false;
-      }
-    }
-    return true;
-  }
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near");
 
   private static final Set<String> REPORTING =
-      Set.of("said", "says", "told", "announced", "reported", "according", "wrote", "added");
+      Set.of(
+          "said",
+          "says",
+          "saying",
+          "told",
+          "announced",
+          "reported",
+          "according",
+          "wrote",
+          "added",
+          "prompted",
+          "prompting");
 
-  private static final Set<String> MEETING_NOUNS =
+  private static final Set<String> BOUNDARIES = Set.of(";", "—", "who", "because");
+
+  /** Nouns that happen somewhere: after them a place is where the clause is. */
+  private static final Set<String> EVENTS =
       Set.of(
           "talks",
           "meeting",
@@ -136,114 +60,120 @@ final class PlaceReader {
           "week",
           "format");
 
-  /** Whether some words name a seat of government. */
-  static boolean seat(SentenceView view, int start, int end) {
-    String words = view.span(start, end).toLowerCase(java.util.Locale.ROOT);
-    return SEATS.containsKey(words.startsWith("the ") ? words.substring(4) : words);
+  /** Nouns of a meeting that is another than the one that follows them. */
+  private static final Set<String> OTHER_MEETINGS =
+      Set.of("talks", "negotiations", "discussions", "place", "format", "held");
+
+  private PlaceReader() {}
+
+  /** The place of a meeting, or null. */
+  static Place of(Draft draft) {
+    SentenceView view = draft.view();
+    Place best = null;
+    int least = REACH + 1;
+    for (int i = 0; i < view.length(); i++) {
+      int distance = distance(draft, i);
+      if (!PREPOSITIONS.contains(view.word(i)) || distance >= least) {
+        continue;
+      }
+      Place place = PlaceNames.at(view, i + 1);
+      if (place != null && attached(view, draft, i)) {
+        least = distance;
+        best = place;
+      }
+    }
+    best = best == null ? headed(view) : best;
+    return best != null ? best : destination(draft);
   }
 
-  /** The place that begins at a token, determiners and a few modifiers aside. */
-  static Place at(SentenceView view, int start) {
-    int i = start;
-    while (i < start + 4 && i < view.length()) {
-      Mention place = view.place(i);
-      if (place == null
-          && view.country(i) != null
-          && view.country(i).form() != Mention.Form.ADJECTIVE
-          && view.country(i).form() != Mention.Form.DEMONYM) {
-        place = view.country(i);
+  /**
+   * The place that a title gives behind a bar: 'Remarks Before Bilateral Meeting | Tokyo, Japan'.
+   */
+  private static Place headed(SentenceView view) {
+    boolean title = view.part().passage().kind() == PassageKind.TITLE;
+    for (int i = view.length() - 1; title && i > 0; i--) {
+      if (view.word(i).equals("|")) {
+        return PlaceNames.at(view, i + 1);
       }
-      for (int length = 5; length > 0; length--) {
-        if (i + length <= view.length()) {
-          String seat = SEATS.get(view.span(i, i + length).toLowerCase(java.util.Locale.ROOT));
-          if (seat != null) {
-            return new Place(view.span(i, i + length), seat);
-          }
-        }
-      }
-      if (place != null && view.start(place) == i) {
-        boolean possessor = view.word(view.end(place)).equals("'s");
-        boolean modifier = view.word(view.end(place)).equals("-");
-        boolean organisation =
-            (place.country() != null && place.country().length() > 2)
-                || (place.country() != null && place.country().equals("EU"))
-                || (place.country() != null && place.country().equals("UN"));
-        String tag = view.tag(view.end(place));
-        boolean attribute =
-            (place.type() == io.github.parley.lexicon.EntityType.COUNTRY
-                    && (tag.equals("NOUN") || tag.equals("ADJ"))
-                    && view.time(view.end(place)) == null)
-                || view.word(view.end(place)).equals("format");
-        return possessor || modifier || organisation || attribute
-            ? null
-            : new Place(place.surface(), place.country());
-      }
-      String word = view.word(i);
-      boolean skip =
-          Set.of(
-                      "the",
-                      "his",
-                      "her",
-                      "central",
-                      "northern",
-                      "southern",
-                      "eastern",
-                      "western",
-                      "downtown",
-                      "capital",
-                      "of",
-                      "city",
-                      "town",
-                      "resort",
-                      "village",
-                      "border",
-                      "nearby",
-                      "neighboring",
-                      "southwestern",
-                      "northeastern",
-                      "capitals",
-                      "seaside",
-                      "'s")
-                  .contains(word)
-              || (view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE);
-      if (!skip) {
-        return null;
-      }
-      i++;
     }
     return null;
+  }
+
+  private static int distance(Draft draft, int preposition) {
+    int distance =
+        preposition > draft.trigger().at()
+            ? preposition - draft.to()
+            : draft.from() - preposition + FRONTED;
+    return Math.max(0, distance);
+  }
+
+  /** Whether a prepositional phrase tells where the clause happens and not where a noun belongs. */
+  private static boolean attached(SentenceView view, Draft draft, int preposition) {
+    int before = preposition - 1;
+    if (before < 0) {
+      return true;
+    }
+    boolean ofTrigger = before >= draft.trigger().at() && before < draft.trigger().end();
+    if (ofTrigger) {
+      return true;
+    }
+    return preposition < draft.trigger().at()
+        ? fronted(view, draft, preposition)
+        : following(view, draft, preposition);
+  }
+
+  private static boolean fronted(SentenceView view, Draft draft, int preposition) {
+    int before = preposition - 1;
+    String word = view.word(before);
+    for (int i = preposition; i < draft.from(); i++) {
+      if (REPORTING.contains(view.word(i)) || BOUNDARIES.contains(view.word(i))) {
+        return false;
+      }
+    }
+    if (OTHER_MEETINGS.contains(word)) {
+      return false;
+    }
+    return view.time(before) != null
+        || word.equals(",")
+        || word.equals("and")
+        || Words.ADVERBS.contains(word)
+        || EVENTS.contains(word)
+        || view.verb(before)
+        || view.person(before) != null;
+  }
+
+  private static boolean following(SentenceView view, Draft draft, int preposition) {
+    int before = preposition - 1;
+    String word = view.word(before);
+    boolean noun =
+        view.tag(before).equals("NOUN")
+            && view.time(before) == null
+            && view.person(before) == null
+            && view.country(before) == null
+            && !Words.ROLES.contains(word)
+            && !Words.GROUPS.contains(word)
+            && !EVENTS.contains(word);
+    if (noun) {
+      return false;
+    }
+    for (int i = draft.trigger().end(); i < preposition; i++) {
+      if (REPORTING.contains(view.word(i))
+          || BOUNDARIES.contains(view.word(i))
+          || (view.word(i).equals("which") && !view.tag(i + 1).equals("AUX"))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The destination of a visit or journey in the same sentence. */
   private static Place destination(Draft draft) {
     SentenceView view = draft.view();
-    for (int i = 1; i < view.length(); i++) {
-      boolean to =
-          view.word(i).equals("to")
-              && Set.of(
-                      "visit",
-                      "trip",
-                      "traveled",
-                      "travelled",
-                      "flew",
-                      "travel",
-                      "mission",
-                      "tour",
-                      "journey",
-                      "travels",
-                      "flies",
-                      "heads",
-                      "headed",
-                      "fly")
-                  .contains(view.word(i - 1));
-      boolean visit =
-          Set.of("visited", "visits", "visiting", "visit").contains(view.word(i))
-              && view.word(i + 1).length() > 0;
-      if (to || visit) {
-        Place place = at(view, i + 1);
-        if (place != null) {
-          return place;
-        }
+    for (int i = 0; i < view.length(); i++) {
+      int start = Journeys.destination(view, i);
+      Place place = start < 0 ? null : PlaceNames.at(view, start);
+      if (place != null) {
+        return place;
       }
     }
     return null;

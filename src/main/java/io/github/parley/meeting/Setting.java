@@ -1,113 +1,217 @@
 package io.github.parley.meeting;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Where an article is at: the summit, visit or arrival that it spoke of last, which places the
- * encounters told right after it and those on its sidelines.
+ * The settings of an article: the visits, forums and stays that its sentences open. They tell where
+ * a meeting was, and sometimes when and how, whose own sentence leaves it open: a visit tells it
+ * for the meetings of the traveller with the hosts, a forum for those at it and on its sidelines,
+ * and each for the meetings told right after it.
  */
 final class Setting {
 
-  /** How many sentences a visit or arrival stays the setting of encounters that name no place. */
+  /** How many sentences a setting holds for whatever its people do. */
   private static final int REACH = 3;
 
-  private static final Set<String> JOURNEYS =
-      Set.of(
-          "visit",
-          "trip",
-          "traveled",
-          "travelled",
-          "flew",
-          "travel",
-          "mission",
-          "tour",
-          "journey",
-          "travels",
-          "flies",
-          "heads",
-          "headed",
-          "fly",
-          "delegation",
-          "returned");
+  /** How many sentences at its head an article tells of where it is datelined. */
+  private static final int HEAD = 4;
 
-  private static final Set<String> ARRIVALS =
-      Set.of(
-          "arrived", "landed", "arriving", "arrives", "lands", "stop", "was", "were", "is", "are");
+  /** Days by which what happens now may lie back. */
+  private static final int CURRENT_DAYS = 3;
 
-  private static final Set<String> FORUMS =
-      Set.of(
-          "summit",
-          "conference",
-          "assembly",
-          "forum",
-          "gathering",
-          "meeting",
-          "talks",
-          "session",
-          "meetings",
-          "council");
+  private final LocalDate published;
+  private final List<Frame> frames = new ArrayList<>();
 
-  private PlaceReader.Place place;
-  private int sentence = Integer.MIN_VALUE / 2;
-  private PlaceReader.Place forum;
-  private TimeExpression time;
-
-  /** Whether a sentence may tell of a setting: the cheap test. */
-  static boolean possible(SentenceView view) {
-    for (int i = 0; i < view.length(); i++) {
-      String word = view.word(i);
-      if (JOURNEYS.contains(word)
-          || FORUMS.contains(word)
-          || Set.of("arrived", "landed", "arriving", "visited", "visiting").contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  Setting(LocalDate published) {
+    this.published = published;
   }
 
-  /** When the visit or arrival was, where its own sentence tells; null when unknown. */
-  TimeExpression time(int number, java.time.LocalDate published) {
-    boolean past =
-        time != null
-            && time.dateStart() != null
-            && (published == null || !time.dateStart().isAfter(published));
-    return past && number - sentence <= REACH ? time : null;
+  /** Takes note of what a sentence opens. */
+  void note(List<Frame> opened) {
+    frames.addAll(opened);
   }
 
-  /** Takes note of a sentence that was read. */
-  void note(SentenceView view, int number) {
-    for (int i = 1; i < view.length(); i++) {
-      String word = view.word(i);
-      String before = view.word(i - 1);
-      boolean visits = Set.of("visited", "visits", "visiting").contains(word);
-      boolean goes = word.equals("to") && JOURNEYS.contains(before);
-      boolean arrives = (word.equals("in") || word.equals("at")) && ARRIVALS.contains(before);
-      boolean meets = (word.equals("in") || word.equals("at")) && FORUMS.contains(before);
-      if (!visits && !goes && !arrives && !meets) {
-        continue;
-      }
-      PlaceReader.Place found = PlaceReader.at(view, i + 1);
-      if (found == null) {
-        continue;
-      }
-      if (meets) {
-        forum = found;
-      }
-      place = found;
-      sentence = number;
-      time =
-          view.times().isEmpty() ? null : view.times().get(0).expression().towards(Direction.PAST);
+  /** The meeting with what its setting tells of it. */
+  Told settle(Told told) {
+    MeetingMention meeting = told.meeting();
+    boolean remote = meeting.channel() == Channel.PHONE || meeting.channel() == Channel.VIDEO;
+    if (remote && !told.scene().presumed()) {
+      return told;
     }
+    Frame frame = frame(told);
+    boolean elsewhere =
+        frame == null
+            || (meeting.placeCountry() != null
+                && !meeting.placeCountry().equals(frame.place().country()));
+    if (elsewhere) {
+      return told;
+    }
+    boolean present = frame.kind() == Frame.Kind.VISIT || frame.kind() == Frame.Kind.FORUM;
+    if (meeting.channel() != Channel.IN_PERSON) {
+      if (!present) {
+        return told;
+      }
+      meeting = meeting.with(Channel.IN_PERSON);
+    }
+    boolean placed = meeting.place() != null || meeting.placeCountry() != null;
+    meeting = placed ? meeting : meeting.with(frame.place());
+    boolean dates = meeting.dateText() == null && dates(frame, told);
+    meeting = dates ? meeting.with(frame.time()) : meeting;
+    return told.with(meeting, told.scene().settled(!placed));
   }
 
-  /** The place of an encounter for which its own clause names none; null when unknown. */
-  PlaceReader.Place of(Draft draft, int number) {
-    SentenceView view = draft.view();
-    for (int i = 0; i < view.length(); i++) {
-      if (Set.of("sidelines", "margins", "sideline").contains(view.word(i))) {
-        return forum;
+  private Frame frame(Told told) {
+    Scene scene = told.scene();
+    Frame found = null;
+    if (scene.forum() != null) {
+      found = nearest(told, f -> f.kind() == Frame.Kind.FORUM && sameForum(f, scene.forum()));
+    }
+    found = found == null ? nearest(told, f -> hosted(f, told)) : found;
+    found = found == null ? latest(told, f -> here(f, told)) : found;
+    found = found == null ? nearest(told, f -> attended(f, told)) : found;
+    return found == null ? latest(told, f -> datelined(f, told)) : found;
+  }
+
+  /** The last setting before a meeting that fits, else the first after it; or null. */
+  private Frame nearest(Told told, Predicate<Frame> fits) {
+    Frame before = latest(told, fits);
+    if (before != null) {
+      return before;
+    }
+    return frames.stream()
+        .filter(f -> f.sentence() > told.scene().sentence())
+        .filter(f -> possible(f, told) && fits.test(f))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Frame latest(Told told, Predicate<Frame> fits) {
+    Frame last = null;
+    for (Frame f : frames) {
+      if (f.sentence() <= told.scene().sentence() && possible(f, told) && fits.test(f)) {
+        last = f;
       }
     }
-    return number - sentence <= REACH ? place : null;
+    return last;
+  }
+
+  private static boolean sameForum(Frame frame, String forum) {
+    return forum.equals(Forums.UNNAMED)
+        || frame.forum().equals(Forums.UNNAMED)
+        || forum.equals(frame.forum());
+  }
+
+  /** A visit of a participant to another party. */
+  private static boolean hosted(Frame frame, Told told) {
+    return frame.kind() == Frame.Kind.VISIT
+        && frame.travelled()
+        && told.meeting().countries().contains(frame.place().country())
+        && names(told.meeting(), null).stream().anyMatch(frame.people()::contains);
+  }
+
+  /** A setting opened so shortly before that it holds for all that its people do. */
+  private static boolean here(Frame frame, Told told) {
+    boolean near = told.scene().sentence() - frame.sentence() <= REACH;
+    boolean station = frame.kind() == Frame.Kind.STATION && told.meeting().status() != Status.HELD;
+    boolean theirs = frame.parties().stream().anyMatch(told.meeting().countries()::contains);
+    return near
+        && !station
+        && frame.kind() != Frame.Kind.DATELINE
+        && theirs
+        && samePeople(frame, told);
+  }
+
+  /** A forum at which a participant is on the day of the meeting. */
+  private static boolean attended(Frame frame, Told told) {
+    return frame.kind() == Frame.Kind.FORUM
+        && frame.time() != null
+        && frame.time().dateStart() != null
+        && told.meeting().dateStart() != null
+        && !frame.people().isEmpty()
+        && names(told.meeting(), null).stream().anyMatch(frame.people()::contains);
+  }
+
+  private static boolean datelined(Frame frame, Told told) {
+    return frame.kind() == Frame.Kind.DATELINE
+        && told.scene().sentence() <= HEAD
+        && told.meeting().status() == Status.HELD
+        && told.meeting().countries().contains(frame.place().country());
+  }
+
+  /** Whether no other person than the traveller stands for the traveller's party. */
+  private static boolean samePeople(Frame frame, Told told) {
+    Set<String> named = new HashSet<>();
+    frame.parties().forEach(party -> named.addAll(names(told.meeting(), party)));
+    return named.isEmpty() || named.stream().anyMatch(frame.people()::contains);
+  }
+
+  private static Set<String> names(MeetingMention meeting, String party) {
+    Set<String> names = new HashSet<>();
+    for (Participant p : meeting.participants()) {
+      boolean named = p.entityId() != null && p.name() != null;
+      if (named && (party == null || Objects.equals(party, p.country()))) {
+        names.add(p.name());
+      }
+    }
+    return names;
+  }
+
+  /** Whether status and time of a setting allow that a meeting was in it. */
+  private boolean possible(Frame frame, Told told) {
+    MeetingMention m = told.meeting();
+    TimeExpression time = frame.time();
+    boolean timed = time != null && time.dateStart() != null && time.dateEnd() != null;
+    if (timed && m.dateStart() != null) {
+      boolean apart =
+          time.dateStart().isAfter(m.dateEnd().plusDays(1))
+              || m.dateStart().isAfter(time.dateEnd().plusDays(1));
+      if (apart && !continues(frame, m)) {
+        return false;
+      }
+    }
+    return switch (m.status()) {
+      case HELD -> frame.status() == Status.HELD;
+      case PLANNED ->
+          frame.status() == Status.PLANNED
+              || (frame.status() == Status.HELD && (!timed || current(time)));
+      case CANCELLED -> frame.status() != Status.HELD;
+    };
+  }
+
+  /** A stay that began on a day shortly before the meeting. */
+  private static boolean continues(Frame frame, MeetingMention m) {
+    TimeExpression time = frame.time();
+    return frame.kind() != Frame.Kind.STATION
+        && time.precision() == DatePrecision.DAY
+        && m.datePrecision() == DatePrecision.DAY
+        && !m.dateStart().isBefore(time.dateStart())
+        && !m.dateStart().isAfter(time.dateStart().plusDays(CURRENT_DAYS));
+  }
+
+  private boolean current(TimeExpression time) {
+    return published == null || !time.dateEnd().isBefore(published.minusDays(CURRENT_DAYS));
+  }
+
+  /** Whether the time of a setting can be taken for that of a meeting told without one. */
+  private boolean dates(Frame frame, Told told) {
+    TimeExpression time = frame.time();
+    boolean event = frame.kind() == Frame.Kind.VISIT || frame.kind() == Frame.Kind.FORUM;
+    if (time == null || time.dateStart() == null || !event) {
+      return false;
+    }
+    boolean fits = TimeReader.fits(told.meeting().status(), time, published);
+    int distance = told.scene().sentence() - frame.sentence();
+    boolean near = distance >= 0 && distance <= REACH;
+    boolean ofTheDay =
+        published != null
+            && time.precision() == DatePrecision.DAY
+            && !time.dateStart().isBefore(published.minusDays(1));
+    return fits && (near || ofTheDay || time.precision() != DatePrecision.DAY);
   }
 }

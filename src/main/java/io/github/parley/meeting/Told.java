@@ -7,43 +7,27 @@ package io.github.parley.meeting;
  * @param definite whether the wording takes the meeting as known
  * @param weight how sure the rules are, before calibration
  * @param tellings how many clauses tell of it
+ * @param scene where in the article it is told
  */
-record Told(MeetingMention meeting, boolean definite, double weight, int tellings) {
+record Told(MeetingMention meeting, boolean definite, double weight, int tellings, Scene scene) {
 
-  /** The meeting with time and place filled in where it had none, or called off. */
-  static Told echoed(Told known, TimeExpression time, PlaceReader.Place place, boolean cancelled) {
-    MeetingMention m = known.meeting();
-    boolean dated =
-        time == null || time.dateStart() == null || !(m.dateStart() == null || finer(m, time));
-    boolean placed = m.place() != null || place == null;
-    MeetingMention filled =
-        new MeetingMention(
-            m.countries(),
-            m.participants(),
-            cancelled ? Status.CANCELLED : m.status(),
-            m.channel() == Channel.UNKNOWN && !placed ? Channel.IN_PERSON : m.channel(),
-            m.level(),
-            dated ? m.dateText() : time.text(),
-            dated ? m.dateStart() : time.dateStart(),
-            dated ? m.dateEnd() : time.dateEnd(),
-            dated ? m.datePrecision() : time.precision(),
-            placed ? m.place() : place.name(),
-            placed ? m.placeCountry() : place.country(),
-            m.evidence(),
-            m.passageNo(),
-            m.passageKind(),
-            m.sentenceNo(),
-            m.rule(),
-            m.confidence());
-    return new Told(filled, known.definite(), known.weight(), known.tellings() + 1);
+  Told with(MeetingMention other, Scene newScene) {
+    return new Told(other, definite, weight, tellings, newScene);
   }
 
-  /** Whether a time names a day within the longer period known so far. */
-  private static boolean finer(MeetingMention m, TimeExpression time) {
-    return time.precision() == DatePrecision.DAY
-        && m.datePrecision() != DatePrecision.DAY
-        && m.dateEnd() != null
-        && !time.dateStart().isBefore(m.dateStart())
-        && !time.dateStart().isAfter(m.dateEnd());
+  /** The meeting with time and place filled in where it had none, or called off. */
+  static Told echoed(Told known, TimeExpression time, Place place, boolean cancelled) {
+    MeetingMention m = known.meeting();
+    boolean timed = time != null && time.dateStart() != null;
+    if (timed && (m.dateStart() == null || m.refinedBy(time.dateStart(), time.dateEnd()))) {
+      m = m.with(time);
+    }
+    boolean places = m.place() == null && m.placeCountry() == null && place != null;
+    if (places) {
+      m = m.channel() == Channel.UNKNOWN ? m.with(Channel.IN_PERSON) : m;
+      m = m.with(place);
+    }
+    m = cancelled ? m.with(Status.CANCELLED) : m;
+    return new Told(m, known.definite(), known.weight(), known.tellings() + 1, known.scene());
   }
 }

@@ -262,7 +262,7 @@ final class VerbRules {
   /** A head of state or government who visits a seat of government meets whoever holds it. */
   private List<Draft> seat(Trigger t, int start, ActorList object, Status status) {
     ActorList subject = subject(t, start);
-    boolean seat = PlaceReader.seat(view, object.start(), object.end());
+    boolean seat = PlaceNames.seat(view, object.start(), object.end());
     boolean leader =
         subject != null && subject.members().stream().allMatch(a -> a.rank() == Rank.LEADER);
     if (!seat || !leader || view.word(t.at()).equals("joined")) {

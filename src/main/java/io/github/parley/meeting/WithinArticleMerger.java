@@ -55,7 +55,7 @@ final class WithinArticleMerger {
         && (status(a, b) || (alluding && (alludes(one) || alludes(other))))
         && dates(a, b)
         && channels(a, b)
-        && places(a, b)
+        && (one.scene().settled() || other.scene().settled() || places(a, b))
         && persons(a, b);
   }
 
@@ -150,7 +150,10 @@ final class WithinArticleMerger {
             : a;
     MeetingMention dated =
         a.dateStart() != null || (b.dateStart() == null && a.dateText() != null) ? a : b;
-    MeetingMention placed = a.place() != null ? a : b;
+    dated = a.refinedBy(b.dateStart(), b.dateEnd()) ? b : dated;
+    boolean known = a.place() != null || a.placeCountry() != null;
+    boolean owned = b.place() != null && !other.scene().settled();
+    MeetingMention placed = known && !(one.scene().settled() && owned) ? a : b;
     List<String> countries = best.countries();
     if (a.countries().size() != b.countries().size()) {
       countries = a.countries().size() > b.countries().size() ? a.countries() : b.countries();
@@ -177,7 +180,11 @@ final class WithinArticleMerger {
             best.confidence());
     double weight = 1 - (1 - one.weight()) * (1 - 0.4 * other.weight());
     return new Told(
-        joined, one.definite() && other.definite(), weight, one.tellings() + other.tellings());
+        joined,
+        one.definite() && other.definite(),
+        weight,
+        one.tellings() + other.tellings(),
+        one.scene());
   }
 
   /** The status of both; an allusion gives way to a telling, the latest known decides else. */

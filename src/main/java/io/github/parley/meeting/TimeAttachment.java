@@ -1,0 +1,225 @@
+package io.github.parley.meeting;
+
+import java.util.Set;
+
+/** How near a time expression stands to the word that tells of a meeting, clauses counted. */
+final class TimeAttachment {
+
+  private static final Set<String> REPORTING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "reported",
+          "statement",
+          "wrote",
+          "tweeted",
+          "according",
+          "confirmed",
+          "stated",
+          "added",
+          "posted",
+          "interview",
+          "reporters",
+          "briefing");
+
+  /** 'said on Sunday after meeting X': a report made at the meeting dates it. */
+  private static final Set<String> ADJUNCT =
+      Set.of("during", "after", "at", "in", "following", "before", "ahead");
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(
+          ";",
+          "—",
+          "–",
+          "who",
+          "which",
+          "because",
+          "but",
+          "when",
+          "while",
+          "after",
+          "before",
+          "following",
+          "since",
+          "until",
+          "whether",
+          "amid");
+
+  /** Before the matter of a meeting: 'met to discuss last week's vote'. */
+  private static final Set<String> MATTERS =
+      Set.of("discuss", "about", "regarding", "concerning", "over");
+
+  /** What meetings do at a time: 'talks that began on Monday'. */
+  private static final Set<String> HAPPENING =
+      Set.of(
+          "held",
+          "place",
+          "began",
+          "begin",
+          "begins",
+          "started",
+          "start",
+          "starts",
+          "ended",
+          "ends",
+          "opened",
+          "opens",
+          "took",
+          "take",
+          "takes",
+          "concluded",
+          "lasted",
+          "met");
+
+  /** A time within the clause is nearer than its tokens. */
+  private static final double WITHIN_CLAUSE = 0.3;
+
+  /** What the end of a clause in between weighs, in tokens. */
+  private static final int BOUNDARY = 6;
+
+  /** A time that opens the sentence is no farther than this. */
+  private static final int FRONTED = 7;
+
+  /** How many words may stand between a time and the noun that it modifies. */
+  private static final int MODIFIED = 6;
+
+  private TimeAttachment() {}
+
+  /**
+   * The distance in tokens, boundaries of clauses weighing more.
+   *
+   * @param far what to answer where the time can't be the meeting's
+   */
+  static double distance(Draft draft, SentenceView.TimeSpan time, int far) {
+    SentenceView view = draft.view();
+    int at = draft.trigger().at();
+    boolean span =
+        Set.of("since", "until").contains(view.word(time.start() - 1))
+            || view.word(time.start()).equals("since");
+    if (span || reported(view, time, at) || ofOtherNoun(view, time, draft)) {
+      return far;
+    }
+    return time.start() >= draft.trigger().end()
+        ? behind(draft, time, far)
+        : before(draft, time, far);
+  }
+
+  private static double behind(Draft draft, SentenceView.TimeSpan time, int far) {
+    SentenceView view = draft.view();
+    int end = draft.trigger().end();
+    if (draft.status() == Status.CANCELLED && ofCancelling(view, time)) {
+      return far;
+    }
+    if (resumes(view, end, time.start()) || ofRelativeClause(view, end, time.start())) {
+      return far;
+    }
+    double distance =
+        time.start() >= draft.to()
+            ? time.start() - draft.to() + 1
+            : (time.start() - end) * WITHIN_CLAUSE;
+    return distance + boundaries(view, end, time.start()) * BOUNDARY;
+  }
+
+  private static double before(Draft draft, SentenceView.TimeSpan time, int far) {
+    SentenceView view = draft.view();
+    int at = draft.trigger().at();
+    if (draft.status() == Status.CANCELLED && at - time.end() > 3) {
+      return far;
+    }
+    double distance =
+        time.start() >= draft.from()
+            ? (at - time.end() + 1) * WITHIN_CLAUSE
+            : draft.from() - time.end() + 2;
+    distance += boundaries(view, time.end(), at) * BOUNDARY;
+    return time.start() <= 2 ? Math.min(distance, FRONTED) : distance;
+  }
+
+  /** 'called off on Thursday': the time of the cancellation. */
+  private static boolean ofCancelling(SentenceView view, SentenceView.TimeSpan time) {
+    for (int i = time.start() - 1; i >= time.start() - 3; i--) {
+      if (StatusReader.cancelling(view.word(i)) || view.word(i).equals("off")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int boundaries(SentenceView view, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      String word = view.word(i);
+      if (CLAUSE_ENDS.contains(word) || REPORTING.contains(word) || MATTERS.contains(word)) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /** ', testified on Thursday' after a relative clause: the main clause goes on. */
+  private static boolean resumes(SentenceView view, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean finite = view.verb(i) && !view.word(i).endsWith("ing") && view.time(i) == null;
+      if (view.word(i - 1).equals(",") && finite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'talks on the complex that was closed in April': but 'talks that were set for April'. */
+  private static boolean ofRelativeClause(SentenceView view, int from, int to) {
+    boolean relative = false;
+    boolean ofMeeting = false;
+    for (int i = from; i < to; i++) {
+      String word = view.word(i);
+      boolean pronoun = word.equals("that") || word.equals("which");
+      relative |= pronoun && (view.verb(i + 1) || view.verb(i + 2));
+      ofMeeting |= StatusReader.planning(word) || HAPPENING.contains(word);
+    }
+    return relative && !ofMeeting;
+  }
+
+  /** 'Friday's attack', 'the April election': the time of another noun than the meeting. */
+  private static boolean ofOtherNoun(SentenceView view, SentenceView.TimeSpan time, Draft draft) {
+    int end = time.end();
+    boolean possessive =
+        view.word(end).equals("'s")
+            || view.form(end - 1).endsWith("'s")
+            || view.word(end).equals("'");
+    String before = view.word(time.start() - 1);
+    boolean determined =
+        Words.DETERMINERS.contains(before)
+            || Words.POSSESSIVE_PRONOUNS.contains(before)
+            || before.equals("'s");
+    boolean modifier = possessive || (determined && view.tag(end).equals("NOUN"));
+    if (!modifier) {
+      return false;
+    }
+    for (int i = end; i <= end + MODIFIED; i++) {
+      boolean ofMeeting =
+          (i >= draft.trigger().at() && i < draft.trigger().end())
+              || ChannelReader.faceToFace(view.word(i))
+              || Set.of("talks", "call", "assembly", "forum").contains(view.word(i));
+      if (ofMeeting) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 'said on Monday': the time of the report and not of the meeting. */
+  private static boolean reported(SentenceView view, SentenceView.TimeSpan time, int trigger) {
+    for (int i = time.start() - 1; i >= Math.max(0, time.start() - 4); i--) {
+      if (i == trigger) {
+        return false;
+      }
+      if (REPORTING.contains(view.word(i))) {
+        return !(time.start() < trigger && ADJUNCT.contains(view.word(time.end())));
+      }
+    }
+    boolean before = REPORTING.contains(view.word(time.end())) && time.start() > 0;
+    return before && time.end() > trigger;
+  }
+}
