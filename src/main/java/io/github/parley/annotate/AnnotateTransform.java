@@ -14,7 +14,8 @@ public final class AnnotateTransform {
   /**
    * Annotates articles.
    *
-   * @param articles articles as {@link io.github.parley.article.ArticleReader} gives them
+   * @param articles articles as {@link io.github.parley.article.ArticleReader} gives them, with
+   *     {@code title} and {@code text} renamed to {@code raw_title} and {@code raw_text}
    * @param annotators how executors come by an annotator
    * @param recurring the lines that sources repeat
    * @return one row an article, as {@link AnnotatedSchema} describes it
