@@ -13,6 +13,8 @@ import io.github.parley.meeting.MeetingExtractor;
 import io.github.parley.meeting.MeetingMention;
 import io.github.parley.text.PerceptronSyntax;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads an article: the pure function on which every table rests. Safe to share between threads.
@@ -39,6 +41,20 @@ public final class Annotator {
    */
   public String version() {
     return "c" + Cleaner.VERSION + "-m" + MeetingExtractor.VERSION + "-" + lexicon.version();
+  }
+
+  /** What differs between two versions, for people; unknown forms of a version are given whole. */
+  public static String difference(String before, String now) {
+    List<String> what = List.of("cleaning rules", "meeting rules", "lexicon");
+    String[] old = before.split("-", what.size());
+    String[] current = now.split("-", what.size());
+    if (old.length != current.length) {
+      return "rules or lexicon changed (%s, was %s)".formatted(now, before);
+    }
+    return IntStream.range(0, current.length)
+        .filter(i -> !old[i].equals(current[i]))
+        .mapToObj(i -> "%s changed (%s, was %s)".formatted(what.get(i), current[i], old[i]))
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -29,41 +31,54 @@ final class CorpusJob {
     this.gathering = gathering;
   }
 
-  /** Runs the job in a session of its own and returns the exit code. */
-  int run() throws IOException {
+  /** Runs the job in a session of its own; empty when there was nothing to publish. */
+  Optional<Manifest> run() throws IOException {
     InputPaths.requireReadable(settings.inputs());
     SparkSession spark = Sessions.open(settings.master());
     try (Progress progress = Progress.onStandardError(spark)) {
-      run(spark, progress);
+      return run(spark, progress);
     } finally {
       spark.stop();
     }
-    return ExitCode.DONE;
   }
 
   /** Runs the job in a session that stays open; empty when there was nothing to publish. */
   Optional<Manifest> run(SparkSession spark, Progress progress) throws IOException {
-    OutputFolder output = OutputFolder.at(settings.output());
+    OutputFolder output = OutputFolder.at(settings.output(), spark.sessionState().newHadoopConf());
     if (settings.dryRun()) {
       DryRun.describe(settings, spark, progress);
       return Optional.empty();
     }
     try (OutputLock lock = OutputLock.take(output, settings.command())) {
       new Publisher(output).mendLink();
-      Retention.dropUnfinished(output);
-      RunContext context = RunContext.begin(settings, spark, output, progress);
-      Optional<Corpus> corpus = gathering.gather(context);
-      if (corpus.isEmpty()) {
-        return Optional.empty();
+      Set<String> unreadable = new TreeSet<>();
+      while (true) {
+        Retention.dropUnfinished(output);
+        RunContext context = RunContext.begin(settings, spark, output, progress);
+        try {
+          return publish(context, unreadable, lock);
+        } catch (Exception e) {
+          Optional<String> batch = Explanation.unreadableBatch(e, output);
+          if (batch.isEmpty() || !unreadable.add(batch.get())) {
+            throw e;
+          }
+        }
       }
-      Manifest manifest = publish(context, corpus.get());
-      Retention.keepNewest(output, settings.keep());
-      new Summary(PublishedRun.latest(settings.output())).print(progress);
-      return Optional.of(manifest);
     }
   }
 
-  private Manifest publish(RunContext context, Corpus corpus) throws IOException {
+  private Optional<Manifest> publish(RunContext context, Set<String> unreadable, OutputLock lock)
+      throws IOException {
+    Optional<Corpus> corpus = gathering.gather(context, unreadable);
+    if (corpus.isEmpty()) {
+      return Optional.empty();
+    }
+    Manifest manifest = publish(context, corpus.get(), lock);
+    Retention.keepNewest(context.output(), settings.keep());
+    return Optional.of(manifest);
+  }
+
+  private Manifest publish(RunContext context, Corpus corpus, OutputLock lock) throws IOException {
     new TableJob(context, corpus).writeAll();
     List<Manifest.TableFiles> tables = new ArrayList<>();
     for (Table table : Table.values()) {
@@ -75,11 +90,13 @@ final class CorpusJob {
     if (!failed.isEmpty()) {
       throw new IllegalStateException("the run fails its checks: " + String.join("; ", failed));
     }
+    lock.requireHeld();
     new Publisher(context.output()).publish(manifest);
     return manifest;
   }
 
-  private Manifest manifest(RunContext context, Corpus corpus, List<Manifest.TableFiles> tables) {
+  private Manifest manifest(RunContext context, Corpus corpus, List<Manifest.TableFiles> tables)
+      throws IOException {
     return new Manifest(
         context.run().runId(),
         Version.current(),
@@ -92,10 +109,27 @@ final class CorpusJob {
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         corpus.inputFiles(),
         corpus.batches(),
+        batches(context, corpus),
         corpus.removed(),
         context.stages().stages(),
         tables,
         RunChecks.of(context.stages().stages(), tables));
+  }
+
+  /** What is in the batches; of those that stood in the published run this is known already. */
+  private static List<Manifest.TableFiles> batches(RunContext context, Corpus corpus)
+      throws IOException {
+    Map<String, Manifest.TableFiles> known = new TreeMap<>();
+    if (context.output().latest().isPresent()) {
+      Manifest last = context.output().latest().get().manifest();
+      last.store().forEach(batch -> known.put(batch.name(), batch));
+    }
+    List<Manifest.TableFiles> batches = new ArrayList<>();
+    for (String batch : corpus.batches()) {
+      batches.add(
+          known.containsKey(batch) ? known.get(batch) : context.output().describeBatch(batch));
+    }
+    return batches;
   }
 
   private static Map<String, String> environment(SparkSession spark) {

@@ -31,6 +31,9 @@ final class CorpusRows {
    * @param removed ids that are left out
    */
   Dataset<Row> read(List<String> batches, List<String> removed) {
+    if (batches.isEmpty()) {
+      return spark.createDataFrame(List.of(), AnnotatedSchema.SCHEMA);
+    }
     Dataset<Row> rows = batch(batches.get(batches.size() - 1));
     Dataset<Row> later = rows.select(ID);
     for (int i = batches.size() - 2; i >= 0; i--) {
@@ -38,9 +41,14 @@ final class CorpusRows {
       rows = rows.unionByName(without(older, later));
       later = later.union(older.select(ID));
     }
-    return removed.isEmpty()
+    return without(rows, removed);
+  }
+
+  /** Rows of articles without those of some ids. */
+  static Dataset<Row> without(Dataset<Row> rows, List<String> ids) {
+    return ids.isEmpty()
         ? rows
-        : without(rows, spark.createDataset(removed, Encoders.STRING()).toDF(ID));
+        : without(rows, rows.sparkSession().createDataset(ids, Encoders.STRING()).toDF(ID));
   }
 
   /** Every row of the batches, superseded ones too. */
@@ -53,7 +61,7 @@ final class CorpusRows {
   }
 
   /** The ids of nights are few beside the rows with their texts. */
-  private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> ids) {
+  static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> ids) {
     Dataset<Row> others = broadcast(ids.withColumnRenamed(ID, "other_id"));
     return rows.join(others, col(ID).equalTo(col("other_id")), "left_anti");
   }

@@ -9,6 +9,7 @@ import io.github.parley.store.Table;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -17,20 +18,20 @@ import org.apache.spark.sql.Row;
  */
 final class Intake implements AutoCloseable {
 
+  /** The stage, by which {@code run_metrics} knows it. */
+  static final String STAGE = "read";
+
   private final ArticleReader.Result result;
   private final Dataset<Row> articles;
-  private final List<Manifest.InputFile> files;
   private final long count;
+  private final List<String> deleted;
 
   private Intake(
-      ArticleReader.Result result,
-      Dataset<Row> articles,
-      List<Manifest.InputFile> files,
-      long count) {
+      ArticleReader.Result result, Dataset<Row> articles, long count, List<String> deleted) {
     this.result = result;
     this.articles = articles;
-    this.files = files;
     this.count = count;
+    this.deleted = deleted;
   }
 
   /**
@@ -52,7 +53,7 @@ final class Intake implements AutoCloseable {
     context
         .stages()
         .stage(
-            "read",
+            STAGE,
             () -> {
               long rejected = context.write(Table.REJECTS, result.rejects());
               count[0] = result.articles().count();
@@ -62,7 +63,9 @@ final class Intake implements AutoCloseable {
       articles = articles.orderBy(col("article_id")).limit(settings.limit());
       count[0] = settings.limit();
     }
-    return new Intake(result, articles, files, count[0]);
+    List<String> deleted =
+        result.deleted().as(Encoders.STRING()).collectAsList().stream().sorted().toList();
+    return new Intake(result, articles, count[0], deleted);
   }
 
   /** Fails when there are fewer articles than the user expects. */
@@ -82,8 +85,9 @@ final class Intake implements AutoCloseable {
     return count;
   }
 
-  List<Manifest.InputFile> files() {
-    return files;
+  /** Ids of articles that the input itself wants out of the corpus, sorted. */
+  List<String> deleted() {
+    return deleted;
   }
 
   @Override

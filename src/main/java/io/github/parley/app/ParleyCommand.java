@@ -1,15 +1,11 @@
 package io.github.parley.app;
 
-import io.github.parley.store.OutputLock;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The command {@code parley}, which holds the others. */
 @Command(
@@ -50,7 +46,8 @@ public final class ParleyCommand implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExitCodeExceptionMapper(e -> ExitCode.FAULT)
             .setParameterExceptionHandler(ParleyCommand::explainUsage)
-            .setExecutionExceptionHandler(new Explanation());
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> Explanation.print(e, command.getErr()));
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     try {
       readConfiguration(line, args);
@@ -92,21 +89,5 @@ public final class ParleyCommand implements Runnable {
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
-  }
-
-  /** One clear line for what the user can mend; the whole trace for a fault of ours. */
-  private static final class Explanation implements IExecutionExceptionHandler {
-    @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-      if (e instanceof InputException
-          || e instanceof OutputLock.HeldException
-          || e instanceof FileAlreadyExistsException) {
-        command.getErr().println("parley: " + e.getMessage());
-        return ExitCode.INPUT;
-      }
-      command.getErr().println("parley: this is a fault of Parley's; please report what follows");
-      e.printStackTrace(command.getErr());
-      return ExitCode.FAULT;
-    }
   }
 }

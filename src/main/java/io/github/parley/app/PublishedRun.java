@@ -25,13 +25,18 @@ final class PublishedRun {
    * @throws InputException when nothing was published there
    */
   static PublishedRun latest(String output) throws IOException {
+    return latest(OutputFolder.at(output));
+  }
+
+  /** The same of an output that is open already. */
+  static PublishedRun latest(OutputFolder output) throws IOException {
     return new PublishedRun(
-        OutputFolder.at(output)
+        output
             .latest()
             .orElseThrow(
                 () ->
                     new InputException(
-                        output + ": no run was published here; see parley run --help")));
+                        output.location() + ": no run was published here; see parley run --help")));
   }
 
   /**

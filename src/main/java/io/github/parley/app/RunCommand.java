@@ -62,6 +62,10 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(List<String> inputs) throws Exception {
     List<String> arguments = spec.commandLine().getParent().getParseResult().originalArgs();
-    return new CorpusJob(options.settings("run", arguments, inputs), new FreshCorpus()).run();
+    RunSettings settings = options.settings("run", arguments, inputs);
+    if (new CorpusJob(settings, new FreshCorpus()).run().isPresent()) {
+      new Summary(PublishedRun.latest(settings.output())).print(System.err);
+    }
+    return ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package io.github.parley.app;
 import io.github.parley.store.Manifest;
 import io.github.parley.store.Table;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class Summary {
     this.run = run;
   }
 
-  void print(Progress progress) throws IOException {
+  void print(PrintStream out) throws IOException {
     Manifest manifest = run.folder().manifest();
     Map<String, Long> rows =
         manifest.tables().stream()
@@ -31,24 +32,24 @@ final class Summary {
             .filter(s -> s.name().equals(TableJob.DEDUPLICATE))
             .mapToLong(Manifest.Stage::rejected)
             .sum();
-    progress.say("");
-    line(progress, "articles", rows.get(Table.ARTICLES.path()));
-    line(progress, "duplicates", duplicates);
-    line(progress, "rejects", rows.get(Table.REJECTS.path()));
-    line(progress, "meetings", rows.get(Table.MEETINGS.path()));
-    progress.say("");
+    out.println("");
+    line(out, "articles", rows.get(Table.ARTICLES.path()));
+    line(out, "duplicates", duplicates);
+    line(out, "rejects", rows.get(Table.REJECTS.path()));
+    line(out, "meetings", rows.get(Table.MEETINGS.path()));
+    out.println("");
     List<Map.Entry<String, Long>> pairs = busiestPairs();
     if (!pairs.isEmpty()) {
-      progress.say("busiest pairs, by meetings held");
-      pairs.forEach(p -> line(progress, "  " + p.getKey(), p.getValue()));
-      progress.say("");
+      out.println("busiest pairs, by meetings held");
+      pairs.forEach(p -> line(out, "  " + p.getKey(), p.getValue()));
+      out.println("");
     }
-    progress.say("tables at  " + run.folder().uri());
-    progress.say("next       jobs/parley inspect --output OUT meetings");
+    out.println("tables at  " + run.folder().uri());
+    out.println("next       jobs/parley inspect --output OUT meetings");
   }
 
-  private static void line(Progress progress, String name, long value) {
-    progress.say(String.format(Locale.ROOT, "%-12s %,d", name, value));
+  private static void line(PrintStream out, String name, long value) {
+    out.println(String.format(Locale.ROOT, "%-12s %,d", name, value));
   }
 
   private List<Map.Entry<String, Long>> busiestPairs() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.parley.app;
 
 import io.github.parley.store.Manifest;
+import io.github.parley.store.OutputFolder;
 import io.github.parley.store.Verifier;
 import java.io.PrintWriter;
 import java.util.List;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Holds a run against its manifest and its tables against each other: hashes, row numbers,",
-      "balances, keys, references."
+      "Holds a run and its part of the store against its manifest, and its tables against each",
+      "other: hashes, row numbers, balances, keys, references."
     })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -31,7 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<Manifest.Check> checks = Verifier.verify(PublishedRun.of(output, runId).folder());
+    List<Manifest.Check> checks =
+        Verifier.verify(OutputFolder.at(output), PublishedRun.of(output, runId).folder());
     PrintWriter out = spec.commandLine().getOut();
     for (Manifest.Check check : checks) {
       out.printf("%-7s %-45s %s%n", check.passed() ? "ok" : "FAILED", check.name(), check.detail());

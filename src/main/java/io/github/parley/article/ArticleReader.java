@@ -76,9 +76,12 @@ public final class ArticleReader {
    * @param articles article_id, url, source, published DATE, title, text, content_hash, note,
    *     location
    * @param rejects location, reason, message, raw
+   * @param deleted article_id of the articles that the input wants out of the corpus, without
+   *     repeats
    * @param records the parsed records, kept on disk so that the input is parsed once
    */
-  public record Result(Dataset<Row> articles, Dataset<Row> rejects, Dataset<Row> records)
+  public record Result(
+      Dataset<Row> articles, Dataset<Row> rejects, Dataset<Row> deleted, Dataset<Row> records)
       implements AutoCloseable {
     @Override
     public void close() {
@@ -217,7 +220,9 @@ public final class ArticleReader {
                 col("reason"),
                 coalesce(col("message"), repeatMessage()).as("message"),
                 coalesce(col("raw"), substring(col("text"), 1, 200)).as("raw"));
-    return new Result(articles, rejects, records);
+    Dataset<Row> deleted =
+        records.where(col("reason").equalTo(InputRecord.DELETED)).select("article_id").distinct();
+    return new Result(articles, rejects, deleted, records);
   }
 
   private static Column repeatMessage() {

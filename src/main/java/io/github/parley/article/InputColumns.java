@@ -18,6 +18,9 @@ public final class InputColumns implements Serializable {
   static final String TITLE = "title";
   static final String TEXT = "text";
 
+  /** Says that an article is to be taken out of the corpus; its name can't be changed. */
+  static final String DELETED = "deleted";
+
   private static final Set<String> COLUMNS =
       Set.of(ARTICLE_ID, URL, SOURCE, PUBLISHED, TITLE, TEXT);
 

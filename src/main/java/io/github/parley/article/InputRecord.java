@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /**
  * One record of an input: an article, or a reject with its reason. Exactly one of {@code article}
- * and {@code reason} is null.
+ * and {@code reason} is null. A record that takes an article out of the corpus is a reject too, of
+ * the reason {@link #DELETED}: it is no article, and the table of rejects tells when it came.
  *
  * @param location file and record
  * @param article the article, or null for a reject
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param reason why the record was not read, a code; null for an article
  * @param message the same for a person; null for an article
  * @param raw the beginning of a record that was not read, or null
+ * @param deletes the id of the article that the record takes out, or null
  */
 record InputRecord(
     Location location,
@@ -24,7 +26,11 @@ record InputRecord(
     String note,
     String reason,
     String message,
-    String raw) {
+    String raw,
+    String deletes) {
+
+  /** The reason of a record that takes an article out. */
+  static final String DELETED = "deleted";
 
   /** The longest text that is an article, in characters: some seven hundred thousand words. */
   static final int MAX_TEXT = 4_000_000;
@@ -65,7 +71,7 @@ record InputRecord(
   static InputRecord reject(Location location, String reason, String message, String raw) {
     String beginning = raw == null ? null : raw.substring(0, Math.min(raw.length(), RAW_LENGTH));
     return new InputRecord(
-        location, null, null, null, reason, location + ": " + message, beginning);
+        location, null, null, null, reason, location + ": " + message, beginning, null);
   }
 
   /**
@@ -82,6 +88,9 @@ record InputRecord(
       Function<String, Object> fields,
       String note,
       String raw) {
+    if (isTrue(fields.apply(InputColumns.DELETED))) {
+      return deletion(location, columns, fields, raw);
+    }
     Object text = value(columns, fields, InputColumns.TEXT);
     if (text != null && !(text instanceof String)) {
       return reject(location, "wrong_type", "the text is no string", raw);
@@ -113,6 +122,26 @@ record InputRecord(
       }
     }
     return article(location, columns, fields, text.toString(), note);
+  }
+
+  private static boolean isTrue(Object value) {
+    return value != null
+        && (value.toString().equalsIgnoreCase("true") || value.toString().equals("1"));
+  }
+
+  private static InputRecord deletion(
+      Location location, InputColumns columns, Function<String, Object> fields, String raw) {
+    String id =
+        isScalar(value(columns, fields, InputColumns.ARTICLE_ID))
+            ? text(columns, fields, InputColumns.ARTICLE_ID)
+            : null;
+    if (id == null) {
+      return reject(
+          location, "no_id", "'deleted' takes out an article, and none is named; add its id", raw);
+    }
+    InputRecord reject =
+        reject(location, DELETED, "takes the article '" + id + "' out of the corpus", raw);
+    return new InputRecord(location, null, null, null, DELETED, reject.message(), reject.raw(), id);
   }
 
   private static InputRecord article(
@@ -150,6 +179,7 @@ record InputRecord(
         article,
         hash,
         notes.isEmpty() ? null : String.join(";", notes),
+        null,
         null,
         null,
         null);

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * The broken lines of a side file, as rejects; its good lines are no records of their own, they are
- * read with the articles that they describe.
+ * The broken lines of a side file, as rejects, and those that take an article out; its good lines
+ * are no records of their own, they are read with the articles that they describe.
  */
 final class MetadataRecords extends InputRecords {
 
@@ -25,6 +25,9 @@ final class MetadataRecords extends InputRecords {
   @Override
   InputRecord read() throws IOException {
     for (InputRecord record = lines.read(); record != null; record = lines.read()) {
+      if (record.deletes() != null) {
+        return record;
+      }
       boolean broken = record.reason() != null && !record.reason().equals("no_text");
       if (broken && !record.reason().equals("empty_file")) {
         return InputRecord.reject(

@@ -35,7 +35,8 @@ final class ParquetArticlesReader {
           InputColumns.SOURCE,
           InputColumns.PUBLISHED,
           InputColumns.TITLE,
-          InputColumns.TEXT);
+          InputColumns.TEXT,
+          InputColumns.DELETED);
 
   private static final String FILE = "_file";
   private static final String RECORD = "_record";

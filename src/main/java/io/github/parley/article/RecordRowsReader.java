@@ -82,7 +82,7 @@ final class RecordRowsReader implements Iterator<Row> {
           at.file(),
           at.record(),
           at.toString(),
-          null,
+          record.deletes(),
           null,
           null,
           null,

@@ -4,10 +4,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -18,19 +20,30 @@ import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /**
  * An output on any file system that Hadoop reaches. On HDFS a file is replaced by a rename that
- * overwrites; an object store has no rename, but a put shows the old object or the new.
+ * overwrites, which the name node does in one step; what a rename does to an object store is a copy
+ * and a delete, but there a put shows the old object or the new, at the moment it is closed.
  */
 final class HadoopStorage implements Storage {
 
-  private final Path root;
-  private final Configuration configuration = new Configuration();
+  /**
+   * Where a rename replaces a file in one step. Elsewhere Hadoop makes up for it by deleting the
+   * file first, which readers would see.
+   */
+  private static final Set<String> RENAMES = Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs");
 
-  HadoopStorage(String root) {
+  private final Path root;
+  private final Configuration configuration;
+
+  HadoopStorage(String root, Configuration configuration) {
     this.root = new Path(root);
+    this.configuration = configuration;
+  }
+
+  Configuration configuration() {
+    return configuration;
   }
 
   private FileSystem fileSystem() throws IOException {
@@ -69,16 +82,15 @@ final class HadoopStorage implements Storage {
   @Override
   public void replace(String path, byte[] content) throws IOException {
     Path target = at(path);
-    FileContext context;
-    try {
-      context = FileContext.getFileContext(root.toUri(), configuration);
-    } catch (UnsupportedFileSystemException e) {
+    URI uri = fileSystem().makeQualified(root).toUri();
+    if (!RENAMES.contains(uri.getScheme())) {
       write(target, content, true);
       return;
     }
     Path temporary = new Path(target.getParent(), "." + target.getName() + UUID.randomUUID());
     write(temporary, content, false);
-    context.rename(temporary, target, Options.Rename.OVERWRITE);
+    FileContext.getFileContext(uri, configuration)
+        .rename(temporary, target, Options.Rename.OVERWRITE);
   }
 
   private void write(Path target, byte[] content, boolean overwrite) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param finishedAt when its tables were complete
  * @param inputFiles the files read
  * @param batches the batches of the per-article store that make up the corpus, oldest first
+ * @param store the files of these batches, paths relative to the store
  * @param removed ids of articles that were removed from the corpus
  * @param stages rows in, out and rejected of every stage
  * @param tables the tables
@@ -34,6 +35,7 @@ public record Manifest(
     String finishedAt,
     List<InputFile> inputFiles,
     List<String> batches,
+    List<TableFiles> store,
     List<String> removed,
     List<Stage> stages,
     List<TableFiles> tables,

@@ -1,9 +1,11 @@
 package io.github.parley.store;
 
+import io.github.parley.store.Manifest.TableFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 
 /** The folder in which runs are published, and what lies in it. */
 public final class OutputFolder {
@@ -14,14 +16,23 @@ public final class OutputFolder {
   private final String location;
   private final Storage storage;
 
-  private OutputFolder(String location) {
+  private OutputFolder(String location, Storage storage) {
     this.location = location;
-    this.storage = Storage.of(location);
+    this.storage = storage;
   }
 
-  /** The output at a path or URI; nothing is read or made yet. */
+  /** The output at a path of this machine or a URI; nothing is read or made yet. */
   public static OutputFolder at(String location) {
-    return new OutputFolder(location);
+    return new OutputFolder(location, Storage.of(location));
+  }
+
+  /**
+   * The output as a Spark session reaches it.
+   *
+   * @param hadoop the session's way to file systems, with the user's settings for them
+   */
+  public static OutputFolder at(String location, Configuration hadoop) {
+    return new OutputFolder(location, Storage.of(location, hadoop));
   }
 
   /** The path or URI as the user gave it. */
@@ -67,9 +78,18 @@ public final class OutputFolder {
     return storage.uri(STORE + batch);
   }
 
-  /** Whether a batch is there and complete. */
-  public boolean hasBatch(String batch) throws IOException {
-    return storage.exists(STORE + batch + "/_SUCCESS");
+  /** Rows, sizes and hashes of a batch's files as they lie on the disk. */
+  public TableFiles describeBatch(String batch) throws IOException {
+    return folder(batch).describe(batch);
+  }
+
+  /** Whether a batch has the files that are stated, by name and size; they are not read. */
+  public boolean holdsBatch(TableFiles stated) throws IOException {
+    return folder(stated.name()).holds(stated);
+  }
+
+  private ParquetFolder folder(String batch) {
+    return new ParquetFolder(storage, STORE, batch);
   }
 
   /** The batches there are, by pipeline version and name. */

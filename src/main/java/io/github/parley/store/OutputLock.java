@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,18 @@ import java.util.Optional;
  *
  * <p>Whether an owner lives can be told only on its own host: a lock from another host is taken
  * over when it is older than {@link #STALE}.
+ *
+ * <p>An object store may let two writers create the lock at once, and two may find the same dead
+ * owner's. So whoever wrote the lock looks again before it relies on it, and once more before it
+ * publishes ({@link #requireHeld}): of two, the one whose name stands in the file goes on.
  */
 public final class OutputLock implements AutoCloseable {
 
   /** Longer than any run: a lock of another host that is older belongs to nobody. */
   static final Duration STALE = Duration.ofHours(24);
+
+  /** Longer than it takes from reading a lock to replacing it, on a store across a network. */
+  private static final Duration SETTLE = Duration.ofSeconds(2);
 
   private static final String FILE = "lock.json";
 
@@ -76,10 +84,12 @@ public final class OutputLock implements AutoCloseable {
     }
   }
 
-  private final Storage storage;
+  private final OutputFolder output;
+  private final byte[] mine;
 
-  private OutputLock(Storage storage) {
-    this.storage = storage;
+  private OutputLock(OutputFolder output, byte[] mine) {
+    this.output = output;
+    this.mine = mine;
   }
 
   /**
@@ -91,29 +101,63 @@ public final class OutputLock implements AutoCloseable {
    */
   public static OutputLock take(OutputFolder output, String command) throws IOException {
     Storage storage = output.storage();
-    byte[] mine = Json.bytes(Owner.here(command));
-    while (!storage.create(FILE, mine)) {
-      Optional<Owner> owner = owner(storage);
+    OutputLock lock = new OutputLock(output, Json.bytes(Owner.here(command)));
+    if (!storage.create(FILE, lock.mine)) {
+      Optional<Owner> owner = lock.owner();
+      if (owner.isEmpty()) {
+        pause(); // The file was given back just now, or is being written.
+        owner = lock.owner();
+      }
       if (owner.isPresent() && owner.get().lives()) {
         throw new HeldException(output.location(), owner.get());
       }
-      storage.delete(FILE);
+      storage.replace(FILE, lock.mine);
+      pause();
     }
-    return new OutputLock(storage);
+    lock.requireHeld();
+    return lock;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(SETTLE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Fails when another process has taken the lock over: what this one has made must not be
+   * published.
+   *
+   * @throws HeldException when another holds it
+   */
+  public void requireHeld() throws IOException {
+    if (!isMine()) {
+      throw owner()
+          .map(o -> new HeldException(output.location(), o))
+          .orElseThrow(() -> new IOException(output.location() + ": the lock was taken away"));
+    }
+  }
+
+  private boolean isMine() throws IOException {
+    return output.storage().exists(FILE) && Arrays.equals(mine, output.storage().read(FILE));
   }
 
   /** Empty when the lock was just given back, or when its file is unreadable. */
-  private static Optional<Owner> owner(Storage storage) {
+  private Optional<Owner> owner() {
     try {
-      return Optional.of(Json.read(storage.read(FILE), Owner.class));
+      return Optional.of(Json.read(output.storage().read(FILE), Owner.class));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  /** Gives the lock back. */
+  /** Gives the lock back, unless another has taken it over. */
   @Override
   public void close() throws IOException {
-    storage.delete(FILE);
+    if (isMine()) {
+      output.storage().delete(FILE);
+    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -51,9 +50,9 @@ public final class ParquetFile {
     String uri = storage.uri(entry.path());
     try {
       return new ParquetFile(
-          storage instanceof LocalStorage
-              ? new LocalInputFile(Path.of(uri))
-              : HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(uri), new Configuration()));
+          storage instanceof HadoopStorage hadoop
+              ? HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(uri), hadoop.configuration())
+              : new LocalInputFile(Path.of(uri)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

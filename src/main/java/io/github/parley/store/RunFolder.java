@@ -1,19 +1,11 @@
 package io.github.parley.store;
 
-import io.github.parley.store.Manifest.InputFile;
 import io.github.parley.store.Manifest.TableFiles;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The folder of one run. */
 public final class RunFolder {
-
-  private static final int BUFFER = 1 << 16;
 
   private final Storage storage;
   private final String runId;
@@ -57,13 +49,7 @@ public final class RunFolder {
 
   /** Rows, sizes and hashes of a table's files as they lie on the disk. */
   public TableFiles describe(Table table) throws IOException {
-    List<InputFile> files = new ArrayList<>();
-    long rows = 0;
-    for (Storage.Entry entry : parts(table)) {
-      files.add(new InputFile(withinRun(entry.path()), entry.size(), sha256(entry.path())));
-      rows += ParquetFile.of(storage, entry).rows();
-    }
-    return new TableFiles(table.path(), rows, List.copyOf(files));
+    return folder(table).describe(table.path());
   }
 
   /** The rows of a table that was written, by the footers of its files. */
@@ -77,32 +63,10 @@ public final class RunFolder {
 
   /** A table's Parquet files. */
   public List<ParquetFile> files(Table table) throws IOException {
-    return parts(table).stream().map(e -> ParquetFile.of(storage, e)).toList();
+    return folder(table).files();
   }
 
-  private List<Storage.Entry> parts(Table table) throws IOException {
-    return storage.files(path + "/" + table.path()).stream()
-        .filter(e -> e.path().endsWith(".parquet"))
-        .toList();
-  }
-
-  private String withinRun(String relative) {
-    return relative.substring(path.length() + 1);
-  }
-
-  private String sha256(String file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = storage.open(file)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
+  private ParquetFolder folder(Table table) {
+    return new ParquetFolder(storage, path + "/", table.path());
   }
 }

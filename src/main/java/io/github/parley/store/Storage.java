@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 
 /**
  * The few things that an output needs of its file system. Paths are relative to the output and use
@@ -18,15 +20,33 @@ public interface Storage {
   /** A file below a folder. */
   record Entry(String path, long size) {}
 
-  /** The storage of an output given as a path or a URI. */
+  /** The storage of an output given as a path of this machine or a URI. */
   static Storage of(String output) {
     String scheme = scheme(output);
-    if (scheme == null) {
-      return new LocalStorage(Path.of(output).toAbsolutePath().normalize());
-    }
-    return scheme.equals("file")
-        ? new LocalStorage(Path.of(URI.create(output).getPath()))
-        : new HadoopStorage(output);
+    return isLocal(scheme) ? local(output, scheme) : new HadoopStorage(output, new Configuration());
+  }
+
+  /**
+   * The storage of an output as Spark would find it: a path without a scheme lies on Spark's
+   * default file system.
+   *
+   * @param hadoop how file systems are reached, with what the user told Spark about them
+   */
+  static Storage of(String output, Configuration hadoop) {
+    String scheme = scheme(output);
+    String effective = scheme != null ? scheme : FileSystem.getDefaultUri(hadoop).getScheme();
+    return isLocal(effective) ? local(output, scheme) : new HadoopStorage(output, hadoop);
+  }
+
+  private static boolean isLocal(String scheme) {
+    return scheme == null || scheme.equals("file");
+  }
+
+  private static Storage local(String output, String scheme) {
+    return new LocalStorage(
+        scheme == null
+            ? Path.of(output).toAbsolutePath().normalize()
+            : Path.of(URI.create(output).getPath()));
   }
 
   private static String scheme(String output) {

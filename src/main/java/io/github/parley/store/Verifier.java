@@ -24,10 +24,13 @@ public final class Verifier {
   }
 
   /** Checks a run; every check is in the result, whether or not it held. */
-  public static List<Check> verify(RunFolder run) throws IOException {
+  public static List<Check> verify(OutputFolder output, RunFolder run) throws IOException {
     Verifier verifier = new Verifier(run);
     Manifest manifest = run.manifest();
     verifier.files(manifest);
+    for (TableFiles batch : manifest.store()) {
+      verifier.files("files of store/" + batch.name(), batch, output.describeBatch(batch.name()));
+    }
     verifier.balances(manifest);
     verifier.references();
     return List.copyOf(verifier.checks);
@@ -36,14 +39,18 @@ public final class Verifier {
   private void files(Manifest manifest) throws IOException {
     for (TableFiles stated : manifest.tables()) {
       TableFiles found = run.describe(Table.named(stated.name()).orElseThrow());
-      check(
-          "files of " + stated.name(),
-          found.equals(stated),
-          found.equals(stated)
-              ? "%d rows in %d files".formatted(found.rows(), found.files().size())
-              : "the files differ from the manifest's: %d rows for %d"
-                  .formatted(found.rows(), stated.rows()));
+      files("files of " + stated.name(), stated, found);
     }
+  }
+
+  private void files(String check, TableFiles stated, TableFiles found) {
+    check(
+        check,
+        found.equals(stated),
+        found.equals(stated)
+            ? "%d rows in %d files".formatted(found.rows(), found.files().size())
+            : "the files differ from the manifest's: %d rows for %d"
+                .formatted(found.rows(), stated.rows()));
   }
 
   private void balances(Manifest manifest) {

@@ -16,12 +16,12 @@ final class RunFixture {
 
   private RunFixture() {}
 
-  static RunSettings settings(String command, Path input, Path output) {
+  static RunSettings settings(String command, String input, String output) {
     return new RunSettings(
         command,
         List.of(command),
-        output.toString(),
-        List.of(input.toString()),
+        output,
+        List.of(input),
         Map.of(),
         null,
         null,
@@ -35,7 +35,7 @@ final class RunFixture {
 
   /** Publishes a run and gives its tables. */
   static PublishedRun run(Path input, Path output) throws IOException {
-    run(settings("run", input, output), new FreshCorpus());
+    run(settings("run", input.toString(), output.toString()), new FreshCorpus());
     return PublishedRun.latest(output.toString());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.parley.store.Manifest;
+import io.github.parley.store.OutputFolder;
 import io.github.parley.store.ParquetFile;
 import io.github.parley.store.Table;
 import io.github.parley.store.Verifier;
@@ -33,10 +34,12 @@ class SampleRunTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  private OutputFolder output;
   private PublishedRun run;
 
   @BeforeAll
   void runSample(@TempDir Path folder) throws IOException {
+    output = OutputFolder.at(folder.resolve("out").toString());
     run = RunFixture.run(Sample.unpack(folder), folder.resolve("out"));
   }
 
@@ -104,7 +107,7 @@ class SampleRunTest {
 
   @Test
   void theRunHoldsAgainstItsManifest() throws IOException {
-    assertThat(Verifier.verify(run.folder())).allMatch(Manifest.Check::passed);
+    assertThat(Verifier.verify(output, run.folder())).allMatch(Manifest.Check::passed);
   }
 
   private void assertGolden(Table table, List<String> columns) throws IOException {
