@@ -57,27 +57,34 @@ final class TableJob {
   }
 
   private void stage(String name, StageLog.Work work) throws IOException {
-    context.stages().stage(name, work);
+    stage(name, 0, work);
+  }
+
+  /** What a stage keeps in Spark's cache is of no use to the next. */
+  private void stage(String name, long articles, StageLog.Work work) throws IOException {
+    try {
+      context.stages().stage(name, articles, work);
+    } finally {
+      context.spark().catalog().clearCache();
+    }
   }
 
   private void articles() throws IOException {
     long count = rows.count();
-    context
-        .stages()
-        .stage(
-            DEDUPLICATE,
-            count,
-            () -> {
-              Dataset<Row> duplicates = DuplicateTransform.duplicates(rows);
-              Dataset<Row> articles =
-                  rows.join(
-                      duplicates.withColumnRenamed("article_id", "copy_id"),
-                      col("article_id").equalTo(col("copy_id")),
-                      "left");
-              long written = context.write(Table.ARTICLES, articles);
-              long originals = context.read(Table.ARTICLES).where("duplicate_of IS NULL").count();
-              return new StageLog.Counts(written, originals);
-            });
+    stage(
+        DEDUPLICATE,
+        count,
+        () -> {
+          // Kept, so that Spark knows how few they are and moves no text for the join.
+          Dataset<Row> copies =
+              DuplicateTransform.duplicates(rows)
+                  .withColumnRenamed("article_id", "copy_id")
+                  .persist();
+          long repeated = copies.count();
+          Column same = col("article_id").equalTo(col("copy_id"));
+          long written = context.write(Table.ARTICLES, rows.join(copies, same, "left"));
+          return new StageLog.Counts(written, written - repeated);
+        });
   }
 
   /** Rows in residue are written, and count in no report: they are the stage's rejected ones. */
@@ -115,7 +122,6 @@ final class TableJob {
                   .equalTo(col("in_article"))
                   .and(col("mention_no").equalTo(col("as_no")));
           long written = context.write(Table.MEETING_MENTIONS, mentions.join(ids, same, "left"));
-          merged.unpersist();
           return new StageLog.Counts(
               written,
               context.read(Table.MEETING_MENTIONS).where("meeting_id IS NOT NULL").count());
@@ -147,7 +153,6 @@ final class TableJob {
           long edges = context.write(Table.COMENTION_EDGES, CoMentionTransform.edges(measured));
           context.write(Table.COMENTION_NODES, CoMentionTransform.nodes(measured));
           figures.addAll(CoMentionTransform.metrics(measured).collectAsList());
-          measured.unpersist();
           return all(edges);
         });
   }

@@ -79,12 +79,18 @@ public final class ArticleReader {
    * @param deleted article_id of the articles that the input wants out of the corpus, without
    *     repeats
    * @param records the parsed records, kept on disk so that the input is parsed once
+   * @param repeats the records whose id stood on an earlier one, kept as well
    */
   public record Result(
-      Dataset<Row> articles, Dataset<Row> rejects, Dataset<Row> deleted, Dataset<Row> records)
+      Dataset<Row> articles,
+      Dataset<Row> rejects,
+      Dataset<Row> deleted,
+      Dataset<Row> records,
+      Dataset<Row> repeats)
       implements AutoCloseable {
     @Override
     public void close() {
+      repeats.unpersist(false);
       records.unpersist(false);
     }
   }
@@ -193,7 +199,7 @@ public final class ArticleReader {
   }
 
   private static Result resolved(Dataset<Row> records) {
-    Dataset<Row> repeats = repeats(records.where(col("reason").isNull()));
+    Dataset<Row> repeats = repeats(records.where(col("reason").isNull())).persist();
     Dataset<Row> judged =
         records
             .join(
@@ -222,7 +228,7 @@ public final class ArticleReader {
                 coalesce(col("raw"), substring(col("text"), 1, 200)).as("raw"));
     Dataset<Row> deleted =
         records.where(col("reason").equalTo(InputRecord.DELETED)).select("article_id").distinct();
-    return new Result(articles, rejects, deleted, records);
+    return new Result(articles, rejects, deleted, records, repeats);
   }
 
   private static Column repeatMessage() {

@@ -3,7 +3,6 @@ package io.github.parley.article;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.explode;
@@ -12,18 +11,14 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -43,29 +38,27 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class DuplicateTransform {
 
-  /** Up to so many articles in a bucket all pairs are candidates. */
-  private static final int MAX_ALL_PAIRS = 40;
-
-  /** In a larger bucket each article is compared with so many that follow it by day. */
-  private static final int NEIGHBOURS = 20;
-
   /** A group's longest chain of copies; labels travel twice as far with every round. */
   private static final int MAX_ROUNDS = 20;
 
+  /** Pairs whose components are found in memory: some sixteen megabytes. */
+  private static final long MAX_IN_MEMORY = 1_000_000;
+
   private static final StructType PAIR = StructType.fromDDL("a BIGINT, b BIGINT");
+  private static final StructType LABEL = StructType.fromDDL("key BIGINT, label BIGINT");
   private static final StructType FEATURES =
       StructType.fromDDL("key BIGINT, day INT, shingles ARRAY<BIGINT>, numbers ARRAY<BIGINT>");
 
   private DuplicateTransform() {}
 
   /**
-   * Says of each article whether it repeats another.
+   * Finds the articles that repeat another.
    *
    * @param articles article_id, source, published, text (the cleaned body), content_hash, signature
    *     (an array of {@link DuplicateSignature} values)
-   * @return article_id, duplicate_of (NULL for an original: the earliest, and of one day the
-   *     fullest, of its group), duplicate_kind ('exact', 'revision' from the same source,
-   *     'syndicated' from another; NULL for an original)
+   * @return article_id, duplicate_of (the original: the earliest, and of one day the fullest, of
+   *     its group), duplicate_kind ('exact', 'revision' from the same source, 'syndicated' from
+   *     another); originals have no row
    */
   public static Dataset<Row> duplicates(Dataset<Row> articles) {
     Dataset<Row> keyed =
@@ -77,39 +70,19 @@ public final class DuplicateTransform {
             datediff(col("published"), lit("1970-01-01").cast("date")).as("day"),
             length(col("text")).as("length"),
             col("text"),
-            col("content_hash"),
             col("signature"));
-    Dataset<Row> components = components(verified(keyed, candidates(keyed)));
-    return named(keyed, components);
+    Dataset<Row> pairs = verified(keyed, candidates(keyed)).localCheckpoint();
+    return named(keyed, pairs.count() > MAX_IN_MEMORY ? components(pairs) : smallComponents(pairs));
   }
 
   /** Pairs of contents that share a bucket within the window of days, {@code a} below {@code b}. */
   private static Dataset<Row> candidates(Dataset<Row> keyed) {
     return keyed
-        .select(col("key"), col("day"), explode(col("signature")).as("bucket"))
-        .groupBy("bucket")
-        .agg(sort_array(collect_set(struct(col("day"), col("key")))).as("members"))
-        .where(size(col("members")).gt(1))
-        .select("members")
-        .flatMap((FlatMapFunction<Row, Row>) DuplicateTransform::pairs, Encoders.row(PAIR))
+        .select(explode(col("signature")).as("bucket"), col("day"), col("key"))
+        .repartition(col("bucket"))
+        .sortWithinPartitions("bucket", "day", "key")
+        .mapPartitions((MapPartitionsFunction<Row, Row>) BucketPairs::new, Encoders.row(PAIR))
         .distinct();
-  }
-
-  private static Iterator<Row> pairs(Row bucket) {
-    List<Row> members = bucket.getList(0);
-    int reach = members.size() <= MAX_ALL_PAIRS ? members.size() : NEIGHBOURS;
-    List<Row> pairs = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < Math.min(members.size(), i + 1 + reach); j++) {
-        long a = members.get(i).getLong(1);
-        long b = members.get(j).getLong(1);
-        if (a != b
-            && DuplicateVerifier.withinWindow(members.get(i).getAs(0), members.get(j).getAs(0))) {
-          pairs.add(RowFactory.create(Math.min(a, b), Math.max(a, b)));
-        }
-      }
-    }
-    return pairs.iterator();
   }
 
   private static Dataset<Row> verified(Dataset<Row> keyed, Dataset<Row> candidates) {
@@ -156,11 +129,21 @@ public final class DuplicateTransform {
     return row.<Long>getList(row.fieldIndex(column)).stream().mapToLong(Long::longValue).toArray();
   }
 
+  private static Dataset<Row> smallComponents(Dataset<Row> pairs) {
+    ConnectedComponents components = new ConnectedComponents();
+    for (Row pair : pairs.collectAsList()) {
+      components.join(pair.getLong(0), pair.getLong(1));
+    }
+    List<Row> labels = new ArrayList<>();
+    components.labels().forEach((key, label) -> labels.add(RowFactory.create(key, label)));
+    return pairs.sparkSession().createDataFrame(labels, LABEL);
+  }
+
   /**
    * The least key of each key's component: every round a key takes the least label among its
    * neighbours' and then its label's own label.
    */
-  private static Dataset<Row> components(Dataset<Row> pairs) {
+  static Dataset<Row> components(Dataset<Row> pairs) {
     Dataset<Row> edges =
         pairs.union(pairs.select(col("b").as("a"), col("a").as("b"))).localCheckpoint();
     Dataset<Row> labels =
@@ -215,24 +198,23 @@ public final class DuplicateTransform {
                 col("source"),
                 col("published"),
                 col("length"),
-                col("content_hash"),
+                keyed.col("key"),
                 coalesce(col("label"), keyed.col("key")).as("group"))
             .select(
                 col("article_id"),
                 col("source"),
-                col("content_hash"),
+                col("key"),
                 original.as("original"),
-                first("content_hash").over(group).as("original_hash"),
+                first("key").over(group).as("original_key"),
                 first("source").over(group).as("original_source"));
-    Column repeats = col("article_id").notEqual(col("original"));
-    return grouped.select(
-        col("article_id"),
-        when(repeats, col("original")).as("duplicate_of"),
-        when(
-                repeats,
-                when(col("content_hash").equalTo(col("original_hash")), lit("exact"))
-                    .when(col("source").equalTo(col("original_source")), lit("revision"))
-                    .otherwise(lit("syndicated")))
-            .as("duplicate_kind"));
+    return grouped
+        .where(col("article_id").notEqual(col("original")))
+        .select(
+            col("article_id"),
+            col("original").as("duplicate_of"),
+            when(col("key").equalTo(col("original_key")), lit("exact"))
+                .when(col("source").equalTo(col("original_source")), lit("revision"))
+                .otherwise(lit("syndicated"))
+                .as("duplicate_kind"));
   }
 }

@@ -51,7 +51,8 @@ public final class FrequencyTransform {
   }
 
   /**
-   * Rows of {@code meeting_frequency}.
+   * Rows of {@code meeting_frequency}. The counts are kept in Spark's cache, for four steps read
+   * them; whoever is done with the rows clears it.
    *
    * @param meetings rows of {@code meetings}
    * @param articles rows of {@code articles}, of which {@code article_id}, {@code published} and
@@ -59,9 +60,9 @@ public final class FrequencyTransform {
    */
   public Dataset<Row> frequencies(Dataset<Row> meetings, Dataset<Row> articles) {
     Dataset<Row> originals = articles.where(col("duplicate_of").isNull());
-    Dataset<Row> range = new CorpusDaysTransform().days(originals, meetings);
+    Dataset<Row> range = new CorpusDaysTransform().days(originals, meetings).persist();
     Dataset<Row> placed = inRange(new PlacementTransform(rule).placed(meetings), range);
-    Dataset<Row> counts = counts(placed, originals);
+    Dataset<Row> counts = counts(placed, originals).persist();
     Dataset<Row> pairs =
         counts
             .groupBy("country_a", "country_b")

@@ -55,15 +55,16 @@ public final class MergeTransform {
 
   /**
    * Merges all mentions that count in reports. What the result is made into is asked of {@link
-   * #meetings} and {@link #meetingIds}; a caller who needs both does well to keep it.
+   * #meetings} and {@link #meetingIds}; a caller who needs both does well to keep it. The reports
+   * are kept in Spark's cache, for several steps read them; whoever is done clears it.
    *
    * @param mentions rows of {@code meeting_mentions}; a {@code meeting_id} in them is ignored
    * @param articles rows of {@code articles}: {@code article_id}, {@code source}, {@code
    *     published}, {@code duplicate_of}
    */
   public static Dataset<Row> merge(Dataset<Row> mentions, Dataset<Row> articles) {
-    Dataset<Row> reports = reports(mentions, articles);
-    Dataset<Row> large = large(reports.filter(size(col("countries")).gt(2)));
+    Dataset<Row> reports = reports(mentions, articles).persist();
+    Dataset<Row> large = large(reports.filter(size(col("countries")).gt(2))).persist();
     Dataset<Row> small = reports.filter(size(col("countries")).equalTo(2));
     Dataset<Row> placed = large.union(small(small, large));
     return placed

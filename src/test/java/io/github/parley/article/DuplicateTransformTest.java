@@ -43,10 +43,9 @@ class DuplicateTransformTest {
   private static Map<String, String> duplicates(List<Row> articles) {
     Dataset<Row> input = SparkSessions.shared().createDataFrame(articles, SCHEMA);
     Map<String, String> found = new HashMap<>();
+    articles.forEach(article -> found.put(article.getString(0), "original"));
     for (Row row : DuplicateTransform.duplicates(input).collectAsList()) {
-      found.put(
-          row.getString(0),
-          row.isNullAt(1) ? "original" : row.getString(1) + " " + row.getString(2));
+      found.put(row.getString(0), row.getString(1) + " " + row.getString(2));
     }
     return found;
   }
@@ -115,5 +114,24 @@ class DuplicateTransformTest {
     Map<String, String> expected = duplicates(articles);
     Collections.reverse(articles);
     assertThat(duplicates(articles)).isEqualTo(expected);
+  }
+
+  @Test
+  void findsTheSameComponentsOnOneMachineAndOnMany() {
+    List<Row> pairs = new ArrayList<>();
+    for (long i = 0; i < 40; i++) {
+      pairs.add(RowFactory.create(i, i + 1 + i % 7));
+      pairs.add(RowFactory.create(100 + i, 200 - i));
+    }
+    ConnectedComponents expected = new ConnectedComponents();
+    pairs.forEach(pair -> expected.join(pair.getLong(0), pair.getLong(1)));
+
+    Map<Long, Long> found = new HashMap<>();
+    StructType schema = StructType.fromDDL("a BIGINT, b BIGINT");
+    DuplicateTransform.components(SparkSessions.shared().createDataFrame(pairs, schema))
+        .collectAsList()
+        .forEach(row -> found.put(row.getAs("key"), row.getAs("label")));
+
+    assertThat(found).isEqualTo(expected.labels());
   }
 }

@@ -60,10 +60,11 @@ class SyndicationTest {
               DuplicateSignature.of(body)));
     }
     Map<String, String> found = new HashMap<>();
+    rows.forEach(row -> found.put(row.getString(0), row.getString(0)));
     for (Row row :
         DuplicateTransform.duplicates(SparkSessions.shared().createDataFrame(rows, SCHEMA))
             .collectAsList()) {
-      found.put(row.getString(0), row.isNullAt(1) ? row.getString(0) : row.getString(1));
+      found.put(row.getString(0), row.getString(1));
     }
     return found;
   }
