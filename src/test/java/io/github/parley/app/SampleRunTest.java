@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,9 +37,9 @@ class SampleRunTest {
   private PublishedRun run;
 
   @BeforeAll
-  void runSample(@TempDir Path folder) throws IOException {
-    output = OutputFolder.at(folder.resolve("out").toString());
-    run = RunFixture.run(Sample.unpack(folder), folder.resolve("out"));
+  void runSample() throws IOException {
+    output = OutputFolder.at(SampleRun.output().toString());
+    run = SampleRun.published();
   }
 
   @Test

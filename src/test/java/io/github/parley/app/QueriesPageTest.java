@@ -1,0 +1,98 @@
+package io.github.parley.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.parley.testing.SparkSessions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Runs what {@code docs/QUERIES.md} offers to copy. The Python ones need {@code
+ * notebooks/requirements.txt}: {@code PARLEY_PYTHON} names an interpreter that has it, else {@code
+ * python3} is tried.
+ */
+class QueriesPageTest {
+
+  private static final Path PAGE = Path.of("docs/QUERIES.md");
+  private static final String PYTHON = System.getenv().getOrDefault("PARLEY_PYTHON", "python3");
+
+  static List<String> sparkQueries() throws IOException {
+    return blocks("sql spark");
+  }
+
+  static List<String> duckDbQueries() throws IOException {
+    return blocks("sql");
+  }
+
+  static List<String> pythonQueries() throws IOException {
+    return blocks("python");
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    Matcher fence =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(PAGE));
+    return Stream.iterate(fence.find(), found -> found, found -> fence.find())
+        .map(found -> fence.group(1))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sparkQueries")
+  void aSparkQueryFindsRows(String query) {
+    String here = SampleRun.output().getParent().toString();
+
+    assertThat(
+            SparkSessions.shared().sql(query.replace("`out/", "`" + here + "/out/")).takeAsList(1))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("duckDbQueries")
+  void aDuckDbQueryFindsRows(String query) throws Exception {
+    String program = "import duckdb\nassert duckdb.sql('''" + query + "''').fetchall()\n";
+
+    assertThat(python(program)).isEqualTo("");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pythonQueries")
+  void aPythonQueryPrintsRows(String query) throws Exception {
+    assertThat(python(query)).isNotEmpty().doesNotContain("Traceback");
+  }
+
+  @Test
+  void thePageHasQueriesOfEveryKindThatIsRun() throws IOException {
+    assertThat(List.of(sparkQueries(), duckDbQueries(), pythonQueries())).noneMatch(List::isEmpty);
+  }
+
+  /** What a program writes, run where the queries are meant to be run. */
+  private static String python(String program) throws IOException, InterruptedException {
+    assumeTrue(
+        run(Path.of("."), "import duckdb, pandas, polars, pyarrow").isEmpty(),
+        PYTHON + " lacks the packages of notebooks/requirements.txt: pip install -r it");
+    return run(SampleRun.output().getParent(), program);
+  }
+
+  private static String run(Path folder, String program) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(PYTHON, "-c", program)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    return output;
+  }
+}
