@@ -205,6 +205,12 @@ final class LexiconBuilder {
     Set<String> forms = new HashSet<>(row.list("aliases"));
     forms.add(name);
     forms.add(row.get("given") + " " + row.get("family"));
+    for (String alias : row.list("aliases")) {
+      String first = alias.split(" ", 2)[0];
+      if (SurnameResolver.CROWNS.contains(first.toLowerCase(Locale.ROOT))) {
+        forms.add(first + " " + name); // 'King Hamad' is the same as 'King Hamad bin Isa'
+      }
+    }
     for (String form : forms) {
       personForms(form, p);
     }

@@ -39,6 +39,7 @@ final class SurnameResolver {
   private final TitlePhraseFinder titles;
   private final ArticleContext article;
   private final Anchors anchors;
+  private final Namesakes namesakes;
 
   SurnameResolver(
       Lexicon lexicon, TitlePhraseFinder titles, ArticleContext article, Anchors anchors) {
@@ -46,6 +47,7 @@ final class SurnameResolver {
     this.titles = titles;
     this.article = article;
     this.anchors = anchors;
+    namesakes = new Namesakes(lexicon, article, anchors);
   }
 
   void resolve(Scan scan, int passage) {
@@ -76,7 +78,9 @@ final class SurnameResolver {
       }
       Anchor anchor = anchors.bearer(PersonResolver.keys(t, i, end), passage, i);
       if (anchor != null && scan.actorAt(i) == null) {
-        add(scan, i, end, anchor, Evidence.SURNAME);
+        Person leader = namesakes.eclipsing(anchor, scan, i);
+        Anchor meant = leader == null ? anchor : anchor(leader, null, Evidence.SURNAME);
+        add(scan, i, end, meant, Evidence.SURNAME);
         return end;
       }
     }
@@ -211,43 +215,64 @@ final class SurnameResolver {
         common = name.weak();
       }
     }
+    boolean past = people.isEmpty() && title != null;
+    if (past) {
+      people.addAll(pastLeaders(match, title, code, day));
+      found = people.size() == 1 ? lexicon.person(people.iterator().next()).orElseThrow() : null;
+    }
     if (people.size() > 1) {
       found = prominent(match, people);
     }
     boolean cue = title != null || code != null || time;
-    if (found == null || (!cue && doubtful(t, match, common, address))) {
+    if (found == null || (!cue && doubtful(t, match, found, common, address))) {
       return match.start();
     }
-    Anchor anchor =
-        new Anchor(
-            found.id(),
-            found.name(),
-            found,
-            title,
-            found.gender(),
-            PersonKey.list(found.name()),
-            false,
-            cue ? Evidence.SURNAME_WITH_TITLE : Evidence.SURNAME_ALONE);
+    Evidence evidence = cue ? Evidence.SURNAME_WITH_TITLE : Evidence.SURNAME_ALONE;
+    Anchor anchor = anchor(found, past ? null : title, evidence);
     add(scan, match.start(), match.end(), anchor, anchor.evidence());
     anchors.add(passage, match.start(), anchor);
     return match.end();
   }
 
+  /** 'President Reagan' of an article of later years, or without a date: who led a state before. */
+  private Set<String> pastLeaders(NameMatch match, TitlePhrase title, String code, LocalDate day) {
+    Set<String> people = new HashSet<>();
+    for (Name name : match.names()) {
+      Person p = name.person();
+      boolean ofState = code == null || code.equals(p.country());
+      if (ofState && Leaders.bore(lexicon, p, title.title(), day)) {
+        people.add(p.id());
+      }
+    }
+    return people;
+  }
+
+  private static Anchor anchor(Person p, TitlePhrase title, Evidence evidence) {
+    return new Anchor(
+        p.id(), p.name(), p, title, p.gender(), PersonKey.list(p.name()), false, evidence);
+  }
+
   /** Whether a sentence begins with the word and does not go on as one on a person does. */
-  private static boolean opens(Tokens t, int i) {
+  private static boolean opens(Tokens t, int i, boolean leads) {
     String next = t.lower(i + 1);
-    boolean person = next.equals("'s") || CapitalGrammar.acts(next);
+    boolean verb = t.shape(i + 1) == Shape.LOWER && (next.endsWith("s") || next.endsWith("ed"));
+    boolean person = next.equals("'s") || CapitalGrammar.acts(next) || (leads && verb);
     return t.sentenceStart(i) && !t.titleCase() && !person;
   }
 
-  /** A surname alone that may as well be another word. */
-  private static boolean doubtful(Tokens t, NameMatch match, boolean common, boolean address) {
+  /** A surname alone that may as well be another word, or another person's. */
+  private boolean doubtful(
+      Tokens t, NameMatch match, Person found, boolean common, boolean address) {
     int i = match.start();
+    boolean leads = Leaders.leads(lexicon, found, article.day());
+    if (namesakes.stranger(t.personKey(match.end() - 1)) && (common || !leads)) {
+      return true;
+    }
     boolean strange =
         (t.shape(i) == Shape.UPPER && !t.upper()) || CountryResolver.stateName(t.lower(i));
     return strange
         || MONTH.contains(t.lower(i))
-        || (common && (t.upper() || address || opens(t, i)));
+        || (common && (t.upper() || address || opens(t, i, leads)));
   }
 
   private boolean fits(Person p, TitlePhrase title, String code, LocalDate day) {

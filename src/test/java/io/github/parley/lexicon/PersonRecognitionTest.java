@@ -71,6 +71,51 @@ class PersonRecognitionTest {
   }
 
   @Test
+  void leaderIsMeantAfterARelativeWasNamed() {
+    assertThat(
+            Recognized.on("2018-06-01", "Melania Trump stayed home.", "Trump flew to Ottawa.")
+                .people())
+        .containsExactly(
+            "Melania Trump, US, first lady of the united states", "Donald Trump, US, president");
+  }
+
+  @Test
+  void formOfAddressKeepsTheRelative() {
+    assertThat(Recognized.on("2012-06-01", "Michelle Obama spoke. Mrs. Obama left.").people())
+        .allMatch(name -> name.startsWith("Michelle Obama"));
+  }
+
+  @Test
+  void titleTellsTheLeaderFromARelativeOfTheSameName() {
+    assertThat(
+            Recognized.on("2018-05-01", "Hillary Clinton lost. President Clinton had met Yeltsin.")
+                .people())
+        .contains("Bill Clinton, US, null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018-05-01", "''"})
+  void givesAPastLeaderTheStateAndNoOffice(String day) {
+    String text = "In those years President Reagan met Chancellor Kohl.";
+    assertThat((day.isEmpty() ? Recognized.undated(text) : Recognized.on(day, text)).people())
+        .containsExactly("Ronald Reagan, US, null", "Helmut Kohl, DE, null");
+  }
+
+  @Test
+  void surnameOfAStrangerIsNotTheFormerLeaders() {
+    assertThat(
+            Recognized.on("2014-05-01", "Britain sent help. Michael Brown lives here.", "So Brown.")
+                .people())
+        .isEmpty();
+  }
+
+  @Test
+  void kingsTitleAndFullNameAreOneMention() {
+    assertThat(Recognized.on("2012-05-01", "King Hamad bin Isa Al Khalifa spoke.").people())
+        .containsExactly("Hamad bin Isa Al Khalifa, BH, king");
+  }
+
+  @Test
   void leavesTheMonthOfMay() {
     assertThat(Recognized.on("2018-03-05", "Britain votes in May.").people()).isEmpty();
   }
