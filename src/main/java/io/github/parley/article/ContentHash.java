@@ -1,8 +1,8 @@
 package io.github.parley.article;
 
+import io.github.parley.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
@@ -25,7 +25,7 @@ public final class ContentHash {
    *     digits
    */
   public static String of(String title, String text) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(normalized(title == null ? "" : title).getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     digest.update(normalized(text).getBytes(StandardCharsets.UTF_8));
@@ -64,13 +64,5 @@ public final class ContentHash {
   private static boolean isInvisible(char c) {
     return Character.getType(c) == Character.FORMAT
         || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

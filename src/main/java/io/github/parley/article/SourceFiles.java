@@ -1,20 +1,16 @@
 package io.github.parley.article;
 
+import io.github.parley.text.Sha256;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /** The files that an input is made of, known by their content. */
 public final class SourceFiles {
-
-  private static final int BUFFER = 1 << 16;
 
   private SourceFiles() {}
 
@@ -44,18 +40,8 @@ public final class SourceFiles {
   }
 
   private static String sha256(Path path, Configuration hadoop) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-    byte[] buffer = new byte[BUFFER];
     try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
+      return Sha256.hex(in);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

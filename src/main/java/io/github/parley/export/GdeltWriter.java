@@ -1,11 +1,9 @@
 package io.github.parley.export;
 
 import io.github.parley.frequency.PairRule;
+import io.github.parley.text.Sha256;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -105,16 +103,11 @@ public final class GdeltWriter {
             event.actor(),
             event.recipient(),
             event.code().code());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      long id = 0;
-      for (int i = 0; i < Long.BYTES; i++) {
-        id = id << 8 | (hash[i] & 0xff);
-      }
-      return id >>> 4;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    byte[] hash = Sha256.of(name);
+    long id = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      id = id << 8 | (hash[i] & 0xff);
     }
+    return id >>> 4;
   }
 }

@@ -1,10 +1,10 @@
 package io.github.parley.lexicon;
 
+import io.github.parley.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -45,7 +45,7 @@ final class LexiconTables {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new LexiconException("the lexicon folder " + folder + " does not exist");
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     boolean any = false;
     for (Map.Entry<String, Function<TableFile.Row, String>> table : IDS.entrySet()) {
       String name = table.getKey();
@@ -93,13 +93,5 @@ final class LexiconTables {
     }
     merged.addAll(users);
     return merged;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,12 +2,10 @@ package io.github.parley.store;
 
 import io.github.parley.store.Manifest.InputFile;
 import io.github.parley.store.Manifest.TableFiles;
+import io.github.parley.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,8 +16,6 @@ import java.util.List;
  * @param path the folder below the base
  */
 record ParquetFolder(Storage storage, String base, String path) {
-
-  private static final int BUFFER = 1 << 16;
 
   /** Its Parquet files. */
   List<ParquetFile> files() throws IOException {
@@ -53,18 +49,8 @@ record ParquetFolder(Storage storage, String base, String path) {
   }
 
   private String sha256(String file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-    byte[] buffer = new byte[BUFFER];
     try (InputStream in = storage.open(file)) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
+      return Sha256.hex(in);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }
