@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
       EvaluateCommand.class,
       InspectCommand.class,
       ExportCommand.class,
+      ReportCommand.class,
       VerifyCommand.class,
       RollbackCommand.class,
       GenerateCompletion.class

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Finds the run that a looking command is asked about, and reads its tables without Spark. */
 final class PublishedRun {
@@ -63,9 +65,20 @@ final class PublishedRun {
 
   /** Reads every row of a table in the order in which it was written. */
   void forEach(Table table, Consumer<Map<String, Object>> row) throws IOException {
+    forEach(table, column -> true, row);
+  }
+
+  /** The same with some of the columns alone. */
+  void forEach(Table table, Set<String> columns, Consumer<Map<String, Object>> row)
+      throws IOException {
+    forEach(table, columns::contains, row);
+  }
+
+  private void forEach(Table table, Predicate<String> columns, Consumer<Map<String, Object>> row)
+      throws IOException {
     for (ParquetFile file : run.files(table)) {
       file.read(
-          column -> true,
+          columns,
           values -> {
             row.accept(values);
             return true;

@@ -13,7 +13,8 @@ class ParleyCommandTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "nightly", "evaluate", "inspect", "export", "verify", "rollback"})
+  @ValueSource(
+      strings = {"run", "nightly", "evaluate", "inspect", "export", "report", "verify", "rollback"})
   void everyCommandExplainsItself(String command) {
     assertThat(ParleyCommand.execute(command, "--help")).isEqualTo(ExitCode.DONE);
   }
