@@ -1,6 +1,7 @@
 package io.github.parley.app;
 
 import io.github.parley.annotate.AnnotateTransform;
+import io.github.parley.annotate.AnnotatedSchema;
 import io.github.parley.article.RecurringLineSet;
 import io.github.parley.article.RecurringLinesTransform;
 import java.io.IOException;
@@ -43,8 +44,15 @@ final class Annotation {
                   .write()
                   .mode(SaveMode.ErrorIfExists)
                   .parquet(folder);
-              Dataset<Row> written = context.spark().read().parquet(folder);
-              return new StageLog.Counts(written.count(), written.where("error IS NULL").count());
+              Row written =
+                  context
+                      .spark()
+                      .read()
+                      .schema(AnnotatedSchema.SCHEMA)
+                      .parquet(folder)
+                      .selectExpr("count(*)", "count_if(error IS NULL)")
+                      .head();
+              return new StageLog.Counts(written.getLong(0), written.getLong(1));
             });
     return batch;
   }

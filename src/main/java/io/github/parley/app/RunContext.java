@@ -57,6 +57,11 @@ record RunContext(
 
   /** A table of the run that was written. */
   Dataset<Row> read(Table table) {
-    return spark.read().parquet(run.tableUri(table));
+    return read(run, table);
+  }
+
+  /** A table of a run; its schema is given, for inferring it would cost Spark a job. */
+  Dataset<Row> read(RunFolder of, Table table) {
+    return spark.read().schema(table.writeSchema()).parquet(of.tableUri(table));
   }
 }

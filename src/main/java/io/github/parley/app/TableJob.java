@@ -200,7 +200,7 @@ final class TableJob {
   /** A table of the run that is published now, or null before the first. */
   private Dataset<Row> previous(Table table) throws IOException {
     Optional<RunFolder> latest = context.output().latest();
-    return latest.isEmpty() ? null : context.spark().read().parquet(latest.get().tableUri(table));
+    return latest.isEmpty() ? null : context.read(latest.get(), table);
   }
 
   private static StageLog.Counts all(long rows) {
