@@ -66,16 +66,10 @@ final class ActorFinder {
     if (view.person(i) != null) {
       return named(view.person(i));
     }
-    boolean head =
-        !Words.ROLES.contains(view.word(i + 1))
-            && !Words.GROUPS.contains(view.word(i + 1))
-            && view.person(i + 1) == null
-            && !view.tag(i).equals("VERB")
-            && !modifier(i);
-    if (Words.ROLES.contains(word) && head && !view.word(i + 1).equals("general")) {
+    if (Words.ROLES.contains(word) && !view.word(i + 1).equals("general") && head(i)) {
       return role(i);
     }
-    if (Words.GROUPS.contains(word) && head && !view.word(i + 1).equals("of state")) {
+    if (Words.GROUPS.contains(word) && !view.word(i + 1).equals("of state") && head(i)) {
       Actor group = group(i);
       if (group != null) {
         return group;
@@ -86,6 +80,15 @@ final class ActorFinder {
       return state(country);
     }
     return anaphor(i);
+  }
+
+  /** Whether a word of a role or group is the head of its noun phrase. */
+  private boolean head(int i) {
+    return !Words.ROLES.contains(view.word(i + 1))
+        && !Words.GROUPS.contains(view.word(i + 1))
+        && view.person(i + 1) == null
+        && !modifier(i)
+        && !view.tag(i).equals("VERB");
   }
 
   /** 'official visit', 'host country', 'chief executive': an office's word before another noun. */

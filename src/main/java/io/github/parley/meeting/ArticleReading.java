@@ -6,6 +6,8 @@ import io.github.parley.lexicon.Mention;
 import io.github.parley.text.SyntaxAnalyzer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +47,19 @@ final class ArticleReading {
 
   /** Reads the next passage. */
   void read(Document.Part part, List<Mention> mentions) {
-    List<TimeExpression> times = null;
+    Map<Integer, List<Mention>> bySentence = new HashMap<>();
+    for (Mention m : mentions) {
+      bySentence.computeIfAbsent(m.sentenceNo(), s -> new ArrayList<>()).add(m);
+    }
+    PassageTimes times = new PassageTimes(part.tokens(), published);
     for (int s = 0; s < part.tokens().sentenceCount(); s++) {
-      int sentence = s;
-      List<Mention> own = mentions.stream().filter(m -> m.sentenceNo() == sentence).toList();
-      SentenceView view = new SentenceView(part, s, own);
+      SentenceView view = new SentenceView(part, s, bySentence.getOrDefault(s, List.of()));
       sentences++;
-      if (triggered(view) || FrameReader.possible(view)) {
-        times = times == null ? TimeExpressions.find(part.tokens(), published) : times;
+      boolean triggered = triggered(view);
+      if (triggered || FrameReader.possible(view)) {
         view.setTimes(times);
       }
-      if (triggered(view)) {
+      if (triggered) {
         view.setAnalyzer(syntax);
         sentence(view);
       } else {
@@ -122,6 +126,10 @@ final class ArticleReading {
       actors = ActorFinder.find(view, discourse);
     }
     noteSetting(actors, view);
+    if (tellings.isEmpty() && !twoParties(view, actors)) {
+      noteSubject(actors, view);
+      return;
+    }
     List<ActorList> lists = ActorList.of(view, actors);
     VerbRules verbs = new VerbRules(view, lists, discourse);
     NounRules nouns = new NounRules(view, lists, discourse);
@@ -144,6 +152,20 @@ final class ArticleReading {
       }
     }
     noteSubject(actors, view);
+  }
+
+  /**
+   * Whether the sentence and what was spoken of before it hold two parties at all: the cheap test
+   * before grammar. Before the first meeting, no rule can name a party from elsewhere.
+   */
+  private boolean twoParties(SentenceView view, List<Actor> actors) {
+    Set<String> parties = new HashSet<>();
+    discourse.addParties(parties);
+    actors.forEach(a -> parties.addAll(a.countries()));
+    for (int i = 0; i < view.length() && parties.size() < 2; i++) {
+      view.addCountries(i, parties);
+    }
+    return parties.size() >= 2;
   }
 
   private static boolean firstPerson(SentenceView view) {

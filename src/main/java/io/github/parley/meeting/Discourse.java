@@ -44,6 +44,19 @@ final class Discourse {
     }
   }
 
+  /** Adds the codes of every party that it remembers. */
+  void addParties(Collection<String> codes) {
+    persons.forEach(a -> codes.addAll(a.countries()));
+    states.forEach(a -> codes.addAll(a.countries()));
+    meetings.forEach(m -> m.forEach(a -> codes.addAll(a.countries())));
+    if (subject != null) {
+      codes.addAll(subject.countries());
+    }
+    if (speaker != null) {
+      codes.addAll(speaker.countries());
+    }
+  }
+
   /** The first person of a sentence, of whom the next pronoun is likely to speak. */
   void noteSubject(Actor actor) {
     subject = actor;

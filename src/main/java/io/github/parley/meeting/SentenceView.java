@@ -7,8 +7,10 @@ import io.github.parley.text.Syntax;
 import io.github.parley.text.SyntaxAnalyzer;
 import io.github.parley.text.TokenizedText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * One sentence with what is known of it: words, grammar, mentions and time expressions. Indices are
@@ -29,6 +31,7 @@ final class SentenceView {
   private final Mention[] places;
   private final List<TimeSpan> times = new ArrayList<>();
   private final TimeSpan[] timeAt;
+  private Supplier<List<TimeExpression>> passageTimes;
   private SyntaxAnalyzer analyzer;
   private Syntax syntax;
 
@@ -64,9 +67,30 @@ final class SentenceView {
     return m.type() == EntityType.PLACE ? places : countries;
   }
 
-  /** Adds the passage's time expressions that lie in this sentence. */
-  void setTimes(List<TimeExpression> passageTimes) {
-    for (TimeExpression t : passageTimes) {
+  /**
+   * Lets the sentence know its time expressions, as soon as a rule asks for them.
+   *
+   * @param times those of the passage, in text order
+   */
+  void setTimes(Supplier<List<TimeExpression>> times) {
+    passageTimes = times;
+  }
+
+  private void readTimes() {
+    if (passageTimes != null && words.length > 0) {
+      Supplier<List<TimeExpression>> asked = passageTimes;
+      passageTimes = null;
+      place(asked.get());
+    }
+  }
+
+  private void place(List<TimeExpression> passageTimes) {
+    int end = charEnd(words.length - 1);
+    for (int k = firstEndingBehind(passageTimes, charStart(0)); k < passageTimes.size(); k++) {
+      TimeExpression t = passageTimes.get(k);
+      if (t.start() >= end) {
+        return;
+      }
       int from = -1;
       int to = -1;
       for (int i = 0; i < words.length; i++) {
@@ -83,6 +107,21 @@ final class SentenceView {
         }
       }
     }
+  }
+
+  /** Index of the first expression, in text order, that ends behind an offset. */
+  private static int firstEndingBehind(List<TimeExpression> times, int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Lets the sentence be analysed by grammar, as soon as a rule asks for it. */
@@ -173,12 +212,23 @@ final class SentenceView {
     return i >= 0 && i < words.length ? places[i] : null;
   }
 
+  /** Adds the codes of the states and organisations that mentions at a token stand for. */
+  void addCountries(int i, Collection<String> codes) {
+    for (Mention m : new Mention[] {countries[i], persons[i], roles[i], places[i]}) {
+      if (m != null && m.country() != null) {
+        codes.add(m.country());
+      }
+    }
+  }
+
   /** Time expression at a token, or null. */
   TimeSpan time(int i) {
+    readTimes();
     return i >= 0 && i < words.length ? timeAt[i] : null;
   }
 
   List<TimeSpan> times() {
+    readTimes();
     return times;
   }
 

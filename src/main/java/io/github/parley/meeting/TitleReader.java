@@ -103,7 +103,6 @@ final class TitleReader {
         Set.of("of", "and", "for").contains(view.word(next)) || view.word(next).equals("of");
     for (int i = before; i > Math.max(0, before - (ministry ? 6 : 2)); i--) {
       String word = view.word(i);
-      boolean plain = word.matches("\\p{L}+") && !view.verb(i) && view.person(i) == null;
       if (ministry && Set.of("minister", "secretary", "commissioner").contains(view.word(i - 1))) {
         return i - 1;
       }
@@ -111,19 +110,30 @@ final class TitleReader {
           ministry
               && (view.capitalised(i) || Set.of("of", "and", "for", ",", "the").contains(word));
       if (!bridge
-          && (!plain
+          && (view.person(i) != null
+              || !word.codePoints().allMatch(Character::isLetter)
               || Words.PREPOSITIONS.contains(word)
               || Words.DETERMINERS.contains(word)
               || word.equals("and")
-              || word.equals("or"))) {
+              || word.equals("or")
+              || (ministry && view.verb(i)))) {
         return -1;
       }
       Mention country = view.country(i - 1);
       if (!ministry && country != null && country.form() == Mention.Form.ADJECTIVE) {
-        return view.start(country);
+        return verbBetween(i, before) ? -1 : view.start(country);
       }
     }
     return -1;
+  }
+
+  private boolean verbBetween(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (view.verb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether 'of', 'for', 'to', 'and' or a comma joins two parts of one title or modifier. */
