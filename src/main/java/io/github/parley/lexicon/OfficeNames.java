@@ -40,11 +40,16 @@ final class OfficeNames {
   static Office best(List<Office> offices, LocalDate day) {
     Office best = null;
     for (Office office : offices) {
-      if (office.heldOn(day) && (best == null || rank(office) < rank(best))) {
+      if (office.heldOn(day) && !kinship(office) && (best == null || rank(office) < rank(best))) {
         best = office;
       }
     }
     return best;
+  }
+
+  /** 'Son of' a president is known for it, and it is no office. */
+  private static boolean kinship(Office office) {
+    return office.title() != null && office.title().startsWith("Son of ");
   }
 
   static int rank(Office office) {

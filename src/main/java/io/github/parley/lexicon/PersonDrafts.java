@@ -12,6 +12,9 @@ final class PersonDrafts {
   private static final Set<String> COMMON =
       Set.of("head_of_state", "vice_head_of_state", "official", "io_head");
 
+  /** Roles that name the organisation to which a state sends them. */
+  private static final Set<String> ABROAD = Set.of("ambassador", "un_ambassador", "envoy");
+
   private PersonDrafts() {}
 
   static Draft draft(
@@ -41,13 +44,11 @@ final class PersonDrafts {
       Office held = day == null ? null : OfficeNames.best(lexicon.offices(p.id()), day);
       country = country(lexicon, p, held);
       office = held == null ? null : OfficeNames.name(held);
-      if (held == null
-          && title != null
-          && !title.former()
-          && !over(lexicon.offices(p.id()), title, day)) {
+      if (held == null && title != null && tells(title, lexicon.offices(p.id()), day)) {
         office = title.title().office();
       }
-      boolean acts = day == null && title != null && !title.former();
+      boolean acts =
+          day == null && title != null && !title.former() && !ABROAD.contains(title.title().role());
       if (acts && lexicon.organisation(title.code()).isPresent()) {
         country = title.code();
       }
@@ -84,13 +85,23 @@ final class PersonDrafts {
     return null;
   }
 
+  /** Whether a title in the text tells the office of a person whose office is not known. */
+  private static boolean tells(TitlePhrase title, List<Office> offices, LocalDate day) {
+    return !title.former()
+        && !title.plural()
+        && !title.title().role().equals(Title.PARTY)
+        && !over(offices, title, day);
+  }
+
   /** 'President Clinton' of an article of 2014: the office that the title tells is over. */
   private static boolean over(List<Office> offices, TitlePhrase title, LocalDate day) {
     if (day == null) {
       return false;
     }
     for (Office office : offices) {
-      if (office.role().equals(title.title().role()) && office.overBy(day)) {
+      boolean same =
+          office.role().equals(title.title().role()) || Roles.same(office, title.title());
+      if (same && office.overBy(day)) {
         return true;
       }
     }

@@ -43,6 +43,9 @@ final class PersonResolver {
           "friend",
           "brother");
 
+  /** More than all else that speaks for one of several people of a name. */
+  private static final int JUNIOR = 20;
+
   private final Lexicon lexicon;
   private final TitlePhraseFinder titles;
 
@@ -98,16 +101,23 @@ final class PersonResolver {
   /** Of several people of one name the one in office, of that title or state, most prominent. */
   private Person choose(NameMatch match, TitlePhrase title, ArticleContext article) {
     Person best = null;
-    int bestScore = -1;
+    int bestScore = Integer.MIN_VALUE;
     for (Name name : match.names()) {
       Person p = name.person();
       int score = score(p, title, article);
+      if (junior(p) && match.names().size() > 1) {
+        score -= JUNIOR; // 'Donald Trump' is the father, whoever else holds an office
+      }
       if (score > bestScore) {
         best = p;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  private static boolean junior(Person p) {
+    return p.name().endsWith("Jr.") || p.name().endsWith("Jr");
   }
 
   private int score(Person p, TitlePhrase title, ArticleContext article) {
@@ -118,7 +128,7 @@ final class PersonResolver {
       score += office == null ? 0 : 4;
     }
     if (p.country() != null && article.named().contains(p.country())) {
-      score += 3;
+      score += 5;
     }
     if (title != null && title.explicit() && title.code() != null) {
       score += title.code().equals(p.country()) ? 8 : 0;

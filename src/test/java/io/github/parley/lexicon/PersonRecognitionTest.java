@@ -110,6 +110,35 @@ class PersonRecognitionTest {
   }
 
   @Test
+  void nameWithoutJuniorIsTheFathers() {
+    assertThat(Recognized.on("2016-06-01", "Donald Trump spoke.").people())
+        .allMatch(name -> name.startsWith("Donald Trump, US"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 1973 Soviet leader Leonid Brezhnev spoke. | Leonid Brezhnev, SU, null",
+        "Democratic nominee Joe Biden spoke. | Joe Biden, US, null",
+      })
+  void titleThatTellsNoOfficeOfTheDayGivesNone(String text, String found) {
+    assertThat(Recognized.on("2019-05-01", text).people()).containsExactly(found);
+  }
+
+  @Test
+  void attorneyGeneralIsNoGeneral() {
+    assertThat(Recognized.undated("US Attorney General William Barr spoke.").people())
+        .containsExactly("William Barr, US, attorney general");
+  }
+
+  @Test
+  void kingOfTheStateThatTheArticleNamesIsMeant() {
+    assertThat(Recognized.on("2015-06-01", "King Abdullah of Saudi Arabia died.").people())
+        .allMatch(name -> name.contains(", SA, "));
+  }
+
+  @Test
   void kingsTitleAndFullNameAreOneMention() {
     assertThat(Recognized.on("2012-05-01", "King Hamad bin Isa Al Khalifa spoke.").people())
         .containsExactly("Hamad bin Isa Al Khalifa, BH, king");
