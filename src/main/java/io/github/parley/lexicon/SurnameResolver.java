@@ -30,6 +30,10 @@ final class SurnameResolver {
   static final Set<String> CROWNS =
       Set.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "prince", "monarch");
 
+  private static final Set<String> FUNCTION_WORDS = Set.of("in", "un", "on", "so", "do", "he");
+
+  private static final Set<String> ARTICLES = Set.of("al", "el");
+
   private static final Set<String> MONTH = Set.of("may", "march", "april", "june", "august");
   private static final Set<String> BEFORE_MONTH = WordList.of("before_month");
   private static final Set<String> TIME_OF =
@@ -68,7 +72,7 @@ final class SurnameResolver {
     if (scan.actorAt(i) != null && scan.actorAt(i).form() != Mention.Form.NAME) {
       return i;
     }
-    if (insideLongerName(scan, i) || month(t, i) || junior(t, i)) {
+    if (insideLongerName(scan, i) || month(t, i) || junior(t, i) || functionWord(t, i)) {
       return i;
     }
     int longest = Math.min(t.count(), i + 4);
@@ -152,6 +156,9 @@ final class SurnameResolver {
     if (before < 0 || t.sentence(before) != t.sentence(i) || t.upper()) {
       return false;
     }
+    if (t.is(before, "-") && ARTICLES.contains(t.lower(i - 2))) {
+      return true; // 'al-Sabah' goes with its article, or is the end of a name not known
+    }
     if (t.shape(before) == Shape.INITIAL || (scan.inPerson(before) && !t.is(before, "-"))) {
       return true;
     }
@@ -165,6 +172,14 @@ final class SurnameResolver {
         && scan.actorAt(before) == null
         && !inTitle(scan, before)
         && anchors.bearer(List.of(t.personKey(before)), Integer.MAX_VALUE, 0) == null;
+  }
+
+  /** 'In' opens a sentence or a line; it isn't the last of Moon Jae-in. */
+  private static boolean functionWord(Tokens t, int i) {
+    return FUNCTION_WORDS.contains(t.lower(i))
+        && !Titles.ADDRESS.contains(t.lower(i - 1))
+        && !t.is(i - 1, "-")
+        && !t.is(i + 1, "-");
   }
 
   /** 'Trump Jr.' without a given name is the leader's son. */

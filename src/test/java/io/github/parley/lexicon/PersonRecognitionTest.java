@@ -127,6 +127,20 @@ class PersonRecognitionTest {
   }
 
   @Test
+  void wordThatOpensALineIsNotTheEndOfAName() {
+    assertThat(Recognized.on("2021-05-01", "Moon Jae-in spoke.", "In Seoul it rained.").people())
+        .hasSize(1);
+  }
+
+  @Test
+  void endOfAnUnknownArabicNameIsNotTheEmirOfThatFamily() {
+    assertThat(
+            Recognized.on("2019-05-01", "Sabah Al-Ahmad spoke. Hamza al-Tamim al-Sabah listened.")
+                .people())
+        .hasSize(1);
+  }
+
+  @Test
   void attorneyGeneralIsNoGeneral() {
     assertThat(Recognized.undated("US Attorney General William Barr spoke.").people())
         .containsExactly("William Barr, US, attorney general");
