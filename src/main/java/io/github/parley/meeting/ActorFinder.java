@@ -75,6 +75,9 @@ final class ActorFinder {
         return group;
       }
     }
+    if (word.equals("koreas")) {
+      return koreas(i);
+    }
     Mention country = view.country(i);
     if (country != null && party(country)) {
       return state(country);
@@ -214,9 +217,13 @@ final class ActorFinder {
     boolean led = false;
     if (Set.of("of", "from", "for", "representing").contains(view.word(right))) {
       List<Mention> of = titles.countriesAfter(right + 1);
+      Mention body = of.isEmpty() ? titles.body(right + 1) : null;
       if (!of.isEmpty()) {
         of.forEach(m -> countries.add(m.country()));
-        right = view.end(of.get(of.size() - 1));
+        right = titles.members(view.end(of.get(of.size() - 1)));
+      } else if (body != null) {
+        countries.add(body.country());
+        right = view.end(body) + 1;
       } else {
         Actor inner = anaphoricComplement(right + 1, i);
         if (inner != null) {
@@ -341,7 +348,8 @@ final class ActorFinder {
     int start = view.start(m);
     int end = view.end(m);
     boolean compound = view.word(end).equals("-") && view.tight(end);
-    if (compound && view.country(end + 1) == null) {
+    boolean national = view.word(start - 1).equals("national") && view.capitalised(start - 1);
+    if ((compound && view.country(end + 1) == null) || national) {
       return null;
     }
     int left = view.word(start - 1).equals("the") ? start - 1 : start;
@@ -351,7 +359,8 @@ final class ActorFinder {
       codes.add(twin);
       left = start - 2;
     }
-    boolean place = locative(left) || view.word(start - 1).equals("(");
+    boolean ofPlace = view.word(start - 1).equals(",") && view.place(start - 2) != null;
+    boolean place = locative(left) || view.word(start - 1).equals("(") || ofPlace;
     return new Actor(left, end, Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, place);
   }
 
@@ -366,6 +375,13 @@ final class ActorFinder {
       return null;
     }
     return m.country().equals("KR") ? "KP" : m.country().equals("KP") ? "KR" : null;
+  }
+
+  /** 'the two Koreas'. */
+  private Actor koreas(int i) {
+    NavigableSet<String> both = new TreeSet<>(Set.of("KP", "KR"));
+    return new Actor(
+        titles.left(i), i + 1, Actor.Kind.STATE, both, List.of(), Rank.UNKNOWN, locative(i));
   }
 
   private Actor anaphor(int i) {

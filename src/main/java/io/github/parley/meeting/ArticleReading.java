@@ -55,6 +55,7 @@ final class ArticleReading {
     for (int s = 0; s < part.tokens().sentenceCount(); s++) {
       SentenceView view = new SentenceView(part, s, bySentence.getOrDefault(s, List.of()));
       sentences++;
+      discourse.nextSentence();
       boolean triggered = triggered(view);
       if (triggered || FrameReader.possible(view)) {
         view.setTimes(times);
@@ -89,8 +90,9 @@ final class ArticleReading {
   private void noteSubject(List<Actor> actors, SentenceView view) {
     for (Actor a : actors) {
       boolean subject =
-          a.person()
+          (a.person() || (a.kind() == Actor.Kind.ANAPHOR && a.people().size() == 1))
               && a.known()
+              && !view.verb(a.start() - 1)
               && !Words.PREPOSITIONS.contains(view.word(a.start() - 1))
               && !view.word(a.end()).equals("'s");
       if (subject) {
@@ -140,7 +142,9 @@ final class ArticleReading {
       }
       List<Draft> drafts =
           (noun ? nouns.read(trigger) : verbs.read(trigger))
-              .stream().filter(d -> d.countries().size() >= 2).toList();
+              .stream()
+                  .filter(d -> d.countries().size() >= 2 && !Sport.speaksOf(view, d.parties()))
+                  .toList();
       for (Draft draft : drafts) {
         tellings.add(told(draft));
         discourse.noteMeeting(draft.parties());

@@ -10,6 +10,14 @@ final class ClauseReader {
   /** How far behind a trigger its complement may begin, in tokens. */
   private static final int REACH = 16;
 
+  /** Verbs of a meeting's own clause: 'talks are under way between A and B'. */
+  private static final Set<String> TAKING_PLACE =
+      WordList.of(
+          """
+          is are was were be been will has have took take takes taking began begin begins resumed
+          opened ended continued held
+          """);
+
   private static final Set<String> JOINT_BODIES =
       Set.of(
           "commission",
@@ -202,17 +210,22 @@ final class ClauseReader {
   }
 
   /** The parties behind a noun of meeting: 'with X', 'between X and Y', 'of X and Y'. */
-  List<ActorList> complements(int afterNoun, boolean ofToo) {
+  List<ActorList> complements(int afterNoun, boolean ofToo, boolean fromToo) {
     List<ActorList> out = new ArrayList<>();
     int i = afterNoun;
     int end = Math.min(view.length(), afterNoun + REACH);
+    boolean predicate = false;
     while (i < end) {
       String word = view.word(i);
+      predicate |= TAKING_PLACE.contains(word);
+      boolean both = word.equals("between") || word.equals("among");
       boolean opens =
-          Set.of("with", "between", "among", "involving", "amongst").contains(word)
-              || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty())));
+          (!predicate || both)
+              && (Set.of("with", "between", "among", "involving", "amongst").contains(word)
+                  || (fromToo && word.equals("from"))
+                  || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty()))));
       if (opens) {
-        ActorList list = at(i + 1);
+        ActorList list = named(i + 1);
         if (list != null && !(word.equals("of") && single(list))) {
           out.add(list);
           i = list.end();
@@ -227,7 +240,7 @@ final class ClauseReader {
         }
       }
       boolean quote = Set.of("\"", "“", "”").contains(word);
-      if (!quote && boundary(i)) {
+      if (!quote && !TAKING_PLACE.contains(word) && boundary(i)) {
         break;
       }
       i++;

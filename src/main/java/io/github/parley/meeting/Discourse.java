@@ -15,11 +15,23 @@ final class Discourse {
   /** How far back a pair of persons or parties is looked for. */
   private static final int MEMORY = 12;
 
-  private final List<Actor> persons = new ArrayList<>();
-  private final List<Actor> states = new ArrayList<>();
+  /** How many sentences back 'they' and 'the two sides' may reach for a pair that met nowhere. */
+  private static final int RECENT = 4;
+
+  private final List<Noted> persons = new ArrayList<>();
+  private final List<Noted> states = new ArrayList<>();
   private final List<List<Actor>> meetings = new ArrayList<>();
   private Actor subject;
   private Actor speaker;
+  private int sentence;
+
+  /** An actor and the sentence that spoke of it. */
+  private record Noted(Actor actor, int sentence) {}
+
+  /** Begins the next sentence. */
+  void nextSentence() {
+    sentence++;
+  }
 
   /** Takes note of the actors of a sentence that was read. */
   void note(List<Actor> actors) {
@@ -37,8 +49,8 @@ final class Discourse {
     }
   }
 
-  private static void remember(List<Actor> list, Actor a) {
-    list.add(a);
+  private void remember(List<Noted> list, Actor a) {
+    list.add(new Noted(a, sentence));
     if (list.size() > MEMORY) {
       list.remove(0);
     }
@@ -46,8 +58,8 @@ final class Discourse {
 
   /** Adds the codes of every party that it remembers. */
   void addParties(Collection<String> codes) {
-    persons.forEach(a -> codes.addAll(a.countries()));
-    states.forEach(a -> codes.addAll(a.countries()));
+    persons.forEach(n -> codes.addAll(n.actor().countries()));
+    states.forEach(n -> codes.addAll(n.actor().countries()));
     meetings.forEach(m -> m.forEach(a -> codes.addAll(a.countries())));
     if (subject != null) {
       codes.addAll(subject.countries());
@@ -83,11 +95,12 @@ final class Discourse {
   /** The person spoken of last whose office has a word in it, such as 'president'; or null. */
   Actor holder(String word) {
     for (int i = persons.size() - 1; i >= 0; i--) {
-      for (Participant p : persons.get(i).people()) {
+      Actor person = persons.get(i).actor();
+      for (Participant p : person.people()) {
         if (p.office() != null
             && p.office().contains(word)
-            && Rank.of(p.office()) == persons.get(i).rank()) {
-          return persons.get(i);
+            && Rank.of(p.office()) == person.rank()) {
+          return person;
         }
       }
     }
@@ -96,7 +109,7 @@ final class Discourse {
 
   /** The person named last before, or null. */
   Actor lastPerson() {
-    return persons.isEmpty() ? null : persons.get(persons.size() - 1);
+    return persons.isEmpty() ? null : persons.get(persons.size() - 1).actor();
   }
 
   /**
@@ -105,22 +118,22 @@ final class Discourse {
    */
   List<Actor> lastPair(Rank least) {
     for (int i = meetings.size() - 1; i >= 0; i--) {
-      Rank rank = least == Rank.LEADER && i == meetings.size() - 1 ? Rank.UNKNOWN : least;
+      boolean last = i == meetings.size() - 1;
       List<Actor> people =
           meetings.get(i).stream()
-              .filter(a -> a.kind() != Actor.Kind.STATE && a.rank().compareTo(rank) >= 0)
+              .filter(a -> a.kind() != Actor.Kind.STATE && fits(a.rank(), least, last))
               .toList();
       if (parties(people).size() == 2) {
         return people;
       }
     }
     for (int i = persons.size() - 1; i > 0; i--) {
-      Actor later = persons.get(i);
+      Actor later = persons.get(i).actor();
       if (later.rank().compareTo(least) < 0) {
         continue;
       }
-      for (int j = i - 1; j >= 0; j--) {
-        Actor earlier = persons.get(j);
+      for (int j = i - 1; j >= 0 && recent(persons.get(j)); j--) {
+        Actor earlier = persons.get(j).actor();
         if (earlier.rank().compareTo(least) >= 0
             && !earlier.countries().equals(later.countries())) {
           return List.of(earlier, later);
@@ -128,6 +141,15 @@ final class Discourse {
       }
     }
     return List.of();
+  }
+
+  /** Whether a rank is high enough; of the last meeting's leaders it may be unknown. */
+  private static boolean fits(Rank rank, Rank least, boolean last) {
+    return rank.compareTo(least) >= 0 || (last && least == Rank.LEADER && rank == Rank.UNKNOWN);
+  }
+
+  private boolean recent(Noted noted) {
+    return sentence - noted.sentence() < RECENT;
   }
 
   /** The persons of the last meeting where they are of two parties; empty otherwise. */
@@ -148,8 +170,10 @@ final class Discourse {
       return meetings.get(meetings.size() - 1);
     }
     for (int i = states.size() - 1; i > 0; i--) {
-      if (!states.get(i).countries().equals(states.get(i - 1).countries())) {
-        return List.of(states.get(i - 1), states.get(i));
+      Actor later = states.get(i).actor();
+      Actor earlier = states.get(i - 1).actor();
+      if (recent(states.get(i - 1)) && !later.countries().equals(earlier.countries())) {
+        return List.of(earlier, later);
       }
     }
     return lastPair(Rank.UNKNOWN);
@@ -158,9 +182,9 @@ final class Discourse {
   /** The last two states that do not include a party. */
   List<Actor> lastStatesWithout(NavigableSet<String> party) {
     for (int i = states.size() - 1; i > 0; i--) {
-      Actor later = states.get(i);
+      Actor later = states.get(i).actor();
       for (int j = i - 1; j >= 0; j--) {
-        Actor earlier = states.get(j);
+        Actor earlier = states.get(j).actor();
         NavigableSet<String> both = parties(List.of(earlier, later));
         if (both.size() == 2 && both.stream().noneMatch(party::contains)) {
           return List.of(earlier, later);

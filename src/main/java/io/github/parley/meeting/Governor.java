@@ -62,6 +62,9 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (pulled || StatusReader.cancelling(word)) {
         return new Governor(Kind.CANCELLING, i, i, word);
       }
+      if (word.equals("probably") || word.equals("possibly") || word.equals("perhaps")) {
+        return new Governor(Kind.WISHING, i, i, word);
+      }
       if (StatusReader.wishing(word)
           && !word.equals("time")
           && !word.equals("like")
@@ -116,7 +119,7 @@ record Governor(Kind kind, int verb, int start, String word) {
    */
   Status status(SentenceView view) {
     return switch (kind) {
-      case CANCELLING -> Status.CANCELLED;
+      case CANCELLING -> negated(view) ? Status.PLANNED : Status.CANCELLED;
       case WISHING -> null;
       case PLANNING -> Status.PLANNED;
       case LIGHT -> StatusReader.ofVerb(view, verb);
@@ -132,6 +135,9 @@ record Governor(Kind kind, int verb, int start, String word) {
     }
     if (word.equals("before")) {
       return Status.PLANNED;
+    }
+    if (word.equals("at") && StatusReader.wishing(view.word(start - 1))) {
+      return null;
     }
     if (word.equals("to") && reached(view)) {
       return null;
@@ -150,6 +156,16 @@ record Governor(Kind kind, int verb, int start, String word) {
       return null;
     }
     return Status.HELD;
+  }
+
+  /** 'did not cancel the talks': they stand. */
+  private boolean negated(SentenceView view) {
+    for (int i = Math.max(0, verb - 3); i < verb; i++) {
+      if (StatusReader.negation(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'lead to a meeting', 'the road to talks': one that is hoped for. */
@@ -171,13 +187,15 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (word.equals(".") || word.equals(";")) {
         break;
       }
-      if (StatusReader.cancelling(word)
+      boolean passive = i <= end + 2 || Words.AUXILIARIES.contains(view.word(i - 1));
+      if ((StatusReader.cancelling(word) && passive)
           || (word.equals("called") && view.word(i + 1).equals("off"))
           || (word.equals("put") && view.word(i + 1).equals("off"))) {
         return Status.CANCELLED;
       }
       negated |= word.equals("not") || word.equals("n't");
       if (word.equals("will")
+          || (word.equals("yet") && view.word(i + 1).equals("to"))
           || word.equals("scheduled")
           || word.equals("slated")
           || (word.equals("set") && view.word(i + 1).equals("for"))

@@ -67,8 +67,12 @@ record NounPhrase(
             "continuing",
             "planning",
             "preceding",
-            "following",
             "existing");
+
+    private static final Set<String> QUANTITIES =
+        Set.of(
+            "round", "rounds", "series", "day", "days", "hours", "weeks", "string", "set",
+            "session");
 
     private final SentenceView view;
     private final List<ActorList> lists;
@@ -78,9 +82,19 @@ record NounPhrase(
       this.lists = lists;
     }
 
+    /** The head, or the quantity before it: 'a round of talks', 'two days of meetings'. */
+    private int quantity(int head) {
+      int i = head - 1;
+      while (i > head - 3 && view.tag(i).equals("ADJ")) {
+        i--;
+      }
+      boolean quantified = view.word(i).equals("of") && QUANTITIES.contains(view.word(i - 1));
+      return quantified ? i - 1 : head;
+    }
+
     private NounPhrase phrase(int head) {
       List<Actor> compound = new ArrayList<>();
-      int j = head;
+      int j = quantity(head);
       boolean definite = false;
       boolean indefinite = false;
       while (j > 0 && head - j < LONGEST_MODIFIER) {
@@ -146,10 +160,12 @@ record NounPhrase(
           j = before;
           continue;
         }
-        if (Words.PREPOSITIONS.contains(word)
+        boolean hyphened = view.word(before - 1).equals("-") && view.word(j).equals("-");
+        if ((Words.PREPOSITIONS.contains(word) && !hyphened)
             || verb
             || light
             || clauseBoundary(before, j)
+            || finite(before)
             || !word.matches("[\\p{L}\\d.]+")
             || view.person(before) != null
             || (StatusReader.wishing(word) && view.verb(before))
@@ -164,11 +180,22 @@ record NounPhrase(
     /** Whether 'and' or a participle begins another phrase: 'and influencing' talks. */
     private boolean clauseBoundary(int before, int next) {
       String word = view.word(before);
+      if (word.equals("following") && directObject(before)) {
+        return true;
+      }
       if (word.equals("and") || word.equals("or")) {
         boolean adjectives = adjective(before - 1) && adjective(next);
         return !adjectives;
       }
       return word.endsWith("ing") && view.tag(before).equals("VERB") && !MODIFYING.contains(word);
+    }
+
+    /** 'X described talks': a past form behind its subject, and no 'planned talks'. */
+    private boolean finite(int i) {
+      String tag = view.tag(i - 1);
+      boolean subject =
+          view.person(i - 1) != null || Set.of("PRON", "PROPN", "NOUN", "AUX", "ADV").contains(tag);
+      return view.verb(i) && view.word(i).endsWith("ed") && directObject(i) && subject;
     }
 
     private boolean adjective(int i) {

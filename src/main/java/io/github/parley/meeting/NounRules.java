@@ -1,5 +1,6 @@
 package io.github.parley.meeting;
 
+import io.github.parley.article.PassageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class NounRules {
           begins started start starts opened open opens resumed resume concluded conclude finished
           wrapped ended completed participated took take takes part in up chaired staged arrived
           for continued lead led kicked off conducting beginning resuming launch launched got get
-          enjoyed sat down joining engage engaged
+          enjoyed sat down joining engage engaged include includes included
           """);
 
   private static final Set<String> ADJUNCT =
@@ -68,6 +69,10 @@ final class NounRules {
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
     int from = Math.min(phrase.start(), governor.start());
     boolean set = !phrase.indefinite();
+    boolean asked = !phrase.definite() && Question.asked(view);
+    if (asked || brokenOff(to, own)) {
+      return List.of();
+    }
     if (hypothetical(phrase.start()) || doubted(to, set) || conditional(phrase, governor)) {
       return List.of();
     }
@@ -93,6 +98,9 @@ final class NounRules {
         return List.of();
       }
       boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
+      if (states && complements.isEmpty() && label(t, governor)) {
+        return List.of();
+      }
       List<Actor> parties = new ArrayList<>(own);
       ActorList host = hosting(governor);
       if (host != null) {
@@ -161,7 +169,7 @@ final class NounRules {
       boolean anaphor =
           subject != null
               && subject.members().stream().allMatch(a -> a.kind() == Actor.Kind.ANAPHOR);
-      if (anaphor && clause.complements(t.end(), true).isEmpty()) {
+      if (anaphor && clause.complements(t.end(), true, false).isEmpty()) {
         return true;
       }
     }
@@ -221,7 +229,9 @@ final class NounRules {
   private List<ActorList> complements(Trigger t) {
     boolean meal = MEALS.contains(view.word(t.at())) && view.word(t.end()).equals("for");
     ActorList guest = meal ? clause.at(t.end() + 1) : null;
-    return guest == null ? clause.complements(t.end(), ofAllowed(t)) : List.of(guest);
+    return guest == null
+        ? clause.complements(t.end(), ofAllowed(t), t.channel() == Channel.PHONE)
+        : List.of(guest);
   }
 
   private static String base(Trigger t) {
@@ -261,7 +271,7 @@ final class NounRules {
               && Set.of("end", "collapse", "fail", "stop", "break").contains(view.word(i + 1));
       if (Set.of("impossible", "unlikely", "unthinkable", "possible").contains(word)
           || ending
-          || (modal && (takes || !set))) {
+          || (modal && (takes || !set) && i <= end + 1)) {
         return true;
       }
       if (word.equals(",") || word.equals(".")) {
@@ -287,13 +297,31 @@ final class NounRules {
     return false;
   }
 
+  /** A headline without a verb, 'US-China trade talks', names a subject and tells of no event. */
+  private boolean label(Trigger t, Governor governor) {
+    String next = view.word(t.end());
+    return view.part().passage().kind() == PassageKind.TITLE
+        && governor.kind() == Governor.Kind.NONE
+        && (next.isEmpty() || next.equals("/") || next.equals(","));
+  }
+
+  /** 'talks between A and B broke down' tells how a negotiation goes on. */
+  private boolean brokenOff(int end, List<Actor> parties) {
+    boolean states = parties.stream().noneMatch(Actor::person);
+    return states
+        && (Set.of("broke", "collapsed", "stalled", "deadlocked", "foundered")
+                .contains(view.word(end))
+            || (view.word(end).equals("fell") && view.word(end + 1).equals("apart")));
+  }
+
   private boolean generic(Trigger t, NounPhrase phrase, Governor governor) {
     boolean dated = false;
     for (SentenceView.TimeSpan time : view.times()) {
       dated |= Math.abs(time.start() - t.at()) < 10;
     }
     boolean known = phrase.definite() && !phrase.pronoun();
-    return !dated && governor.kind() != Governor.Kind.LIGHT && !known;
+    boolean occasion = Set.of("in", "during", "after", "following").contains(governor.word());
+    return !dated && !occasion && governor.kind() != Governor.Kind.LIGHT && !known;
   }
 
   private Status status(Trigger t, NounPhrase phrase, Governor governor, int to) {
@@ -345,13 +373,26 @@ final class NounRules {
             List.of(ActorFinder.anaphorOf(known, phrase.start(), phrase.start())));
   }
 
+  /** Whether an adjunct opens its clause: 'After talks with B, A left'. */
+  private boolean fronted(Governor governor) {
+    String before = view.word(governor.start() - 1);
+    boolean first =
+        lists.stream()
+            .noneMatch(
+                l -> l.end() <= governor.start() && l.members().stream().anyMatch(Actor::person));
+    return first
+        || !before.matches("\\p{L}+")
+        || Set.of("that", "and", "but", "said", "when", "as", "while").contains(before)
+        || view.time(governor.start() - 1) != null;
+  }
+
   private ActorList subject(Governor governor, NounPhrase phrase) {
     int position =
         governor.kind() == Governor.Kind.NONE || governor.verb() < 0
             ? governor.start()
             : StatusReader.groupStart(view, governor.verb());
     ActorList subject = SubjectFinder.before(view, lists, position);
-    if (subject == null && ADJUNCT.contains(view.word(governor.start()))) {
+    if (subject == null && ADJUNCT.contains(view.word(governor.start())) && fronted(governor)) {
       subject = SubjectFinder.afterFronted(view, lists, phrase.start());
     }
     if (subject == null && governor.start() == 0) {

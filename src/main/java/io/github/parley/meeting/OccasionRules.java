@@ -27,9 +27,16 @@ final class OccasionRules {
   private static final Set<String> OUTCOMES =
       WordList.of(
           """
-          agree agreed agrees reach reached reaches sign signed signs fail failed fails strike
+          talk talks shake shook walk pose posed attend attended sit stand listen arrive smile speak
+          gesture embrace hug greet met agree agreed agrees reach reached reaches sign signed signs fail failed fails strike
           struck pledged vowed decided clinched finalized concluded settled resolved sealed ended
           """);
+
+  private static final Set<String> ATTENDING =
+      Set.of("joining", "attending", "participating", "taking", "participants", "participant");
+
+  private static final Set<String> INTRODUCING =
+      Set.of("were", "was", "are", "is", "include", "included", "includes", "including");
 
   private final SentenceView view;
   private final List<ActorList> lists;
@@ -65,7 +72,13 @@ final class OccasionRules {
     if (phrase.pronoun() && Set.of("their", "our").contains(view.word(phrase.start()))) {
       return theirs(t, rule, phrase, status);
     }
-    if (phrase.definite() || named(t) || governor.kind() != Governor.Kind.PREPOSITION) {
+    ActorList attending = attending(t);
+    if (attending != null) {
+      int from = Math.min(attending.start(), phrase.start());
+      return drafts(t, rule + "-attended", from, attending.members(), status, 0.7);
+    }
+    boolean dated = view.time(phrase.start()) != null;
+    if ((phrase.definite() && !dated) || named(t) || governor.kind() != Governor.Kind.PREPOSITION) {
       return List.of();
     }
     List<Actor> addressed = addressed(phrase, governor);
@@ -127,6 +140,31 @@ final class OccasionRules {
             new Draft(view, t, rule + "-their", phrase.start(), t.end(), pair, status, true, 0.6));
   }
 
+  /** 'Taking part in the meeting were A, B and C', 'Participants in the summit include A and B'. */
+  private ActorList attending(Trigger t) {
+    boolean cue = false;
+    for (int i = 0; i < t.at(); i++) {
+      cue |= ATTENDING.contains(view.word(i));
+    }
+    int be = t.end();
+    while (cue && be < t.end() + 6 && !INTRODUCING.contains(view.word(be))) {
+      be++;
+    }
+    if (!cue || !INTRODUCING.contains(view.word(be))) {
+      return null;
+    }
+    List<Actor> all = new ArrayList<>();
+    for (ActorList list : lists) {
+      boolean guest = list.start() > be || view.word(list.start() - 1).equals("joining");
+      if (guest && list.members().stream().allMatch(Actor::known)) {
+        all.addAll(list.members());
+      }
+    }
+    return Discourse.parties(all).size() < 2
+        ? null
+        : new ActorList(all.get(0).start(), all.get(all.size() - 1).end(), all);
+  }
+
   /** Whether the words behind the noun name a partner, known or not. */
   private boolean named(Trigger t) {
     for (int i = t.end(); i < Math.min(view.length(), t.end() + 8); i++) {
@@ -143,7 +181,8 @@ final class OccasionRules {
 
   /** 'A told B in a phone call that', 'In a phone call, A assured B': A and B; or none. */
   private List<Actor> addressed(NounPhrase phrase, Governor governor) {
-    if (!WITHIN.contains(governor.word()) || !phrase.indefinite()) {
+    boolean told = phrase.indefinite() || phrase.definite();
+    if (!WITHIN.contains(governor.word()) || !told) {
       return List.of();
     }
     boolean fronted = governor.start() <= 1;

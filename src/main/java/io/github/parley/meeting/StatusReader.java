@@ -58,7 +58,7 @@ final class StatusReader {
           considering mulls considers weighing attempt attempts attempted desire how whether
           appeal appealed persuade pressed ordered told time opportunity way impossible possible
           right order supposed proposal threatened interested interest looking forward tells
-          begged unlikely
+          begged unlikely blocked hinted idea prospect floated
           """);
 
   private static final Set<String> MOTION_PAST =

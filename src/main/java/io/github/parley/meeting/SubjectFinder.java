@@ -28,12 +28,25 @@ final class SubjectFinder {
     }
     for (int k = lists.size() - 1; k >= 0; k--) {
       ActorList list = lists.get(k);
-      if (list.end() <= position && eligible(view, list)) {
+      if (list.end() <= position && (eligible(view, list) || directly(view, list, position))) {
         boolean unresolved = list.end() < position && PRONOUNS.contains(view.word(i));
         return unresolved ? null : list;
       }
     }
     return null;
+  }
+
+  /** 'before X is to meet Y': the subject stands right before its verb, whatever the tree says. */
+  private static boolean directly(SentenceView view, ActorList list, int position) {
+    String before = view.word(list.start() - 1);
+    boolean conjunction =
+        !Words.PREPOSITIONS.contains(before)
+            || Set.of("before", "after", "since", "until", "as").contains(before);
+    return list.end() == position
+        && conjunction
+        && view.verb(position)
+        && !view.word(position).endsWith("ing")
+        && !view.verb(list.start() - 1);
   }
 
   private static ActorList endingNear(SentenceView view, List<ActorList> lists, int token) {
@@ -57,7 +70,11 @@ final class SubjectFinder {
     if (view.word(behind).equals("who")) {
       return true;
     }
-    if (before.equals("(")) {
+    boolean place =
+        list.members().size() == 1
+            && list.members().get(0).kind() == Actor.Kind.STATE
+            && list.members().get(0).locative();
+    if (before.equals("(") || place) {
       return false;
     }
     boolean preposition =

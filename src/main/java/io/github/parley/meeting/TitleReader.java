@@ -14,6 +14,9 @@ final class TitleReader {
   /** Longest title or modifier before a head, in tokens. */
   private static final int LONGEST_MODIFIER = 14;
 
+  /** 'NATO allies Latvia and Poland' names states, not the organisation. */
+  private static final Set<String> MEMBERS = Set.of("allies", "members", "member", "partners");
+
   private final SentenceView view;
 
   TitleReader(SentenceView view) {
@@ -211,6 +214,25 @@ final class TitleReader {
     return list.isEmpty() ? null : list.get(0);
   }
 
+  /** The state whose body is named, as in 'members of the British Parliament'; or null. */
+  Mention body(int from) {
+    int i = view.word(from).equals("the") ? from + 1 : from;
+    Mention m = view.country(i);
+    boolean adjective = m != null && m.country() != null && m.form() == Mention.Form.ADJECTIVE;
+    return adjective && view.capitalised(view.end(m)) ? m : null;
+  }
+
+  /** The token behind 's 27 member states' after an organisation, or the token itself. */
+  int members(int end) {
+    for (int i = end + 1; view.word(end).equals("'s") && i < end + 5; i++) {
+      if (Set.of("states", "members", "countries", "nations", "governments")
+          .contains(view.word(i))) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
   /** The countries of 'France, Germany and the United Kingdom' that begin at a token. */
   List<Mention> countriesAfter(int from) {
     List<Mention> list = new ArrayList<>();
@@ -223,8 +245,15 @@ final class TitleReader {
       if (m == null || m.country() == null || m.form() == Mention.Form.ADJECTIVE) {
         break;
       }
-      list.add(m);
       i = view.end(m);
+      if (MEMBERS.contains(view.word(i)) && view.country(i + 1) != null) {
+        i++;
+        continue;
+      }
+      list.add(m);
+      if (view.word(i).equals("(") && view.word(i + 2).equals(")")) {
+        i += 3;
+      }
       String next = view.word(i);
       if (next.equals(",") && view.word(i + 1).equals("and")) {
         i += 2;

@@ -37,7 +37,7 @@ final class VerbRules {
   List<Draft> read(Trigger trigger) {
     int start = StatusReader.groupStart(view, trigger.at());
     Status status = StatusReader.ofVerb(view, trigger.at());
-    if (status == null) {
+    if (status == null || Question.asked(view)) {
       return List.of();
     }
     return switch (trigger.kind()) {
@@ -80,6 +80,9 @@ final class VerbRules {
       return intransitive(t.end()) && !firstTime(start)
           ? joint(t, start, subject, status, 0.8)
           : List.of();
+    }
+    if (thing(object) || (faceless(subject) && faceless(object))) {
+      return List.of();
     }
     return both(t, start, subject, object, status, 0.9, t.kind().rule());
   }
@@ -181,6 +184,7 @@ final class VerbRules {
     }
     if (guest == null
         || possessor(guest)
+        || thing(guest)
         || guest.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE)) {
       return List.of();
     }
@@ -280,6 +284,25 @@ final class VerbRules {
             false);
     ActorList hosts = new ActorList(object.start(), object.end(), List.of(leading));
     return both(t, start, subject, hosts, status, 0.6, "verb-visit-seat");
+  }
+
+  /**
+   * 'met NATO's standards', 'met EU troops', 'received the Doe vaccine': no party but its thing.
+   */
+  private boolean thing(ActorList object) {
+    int end = object.end();
+    boolean noun = view.tag(end).equals("NOUN") && view.time(end) == null && !view.verb(end);
+    boolean state = object.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
+    return (possessor(object) && clause.at(end + 1) == null)
+        || (noun && (state || view.word(object.start() - 1).equals("the")))
+        || view.word(end).equals("&");
+  }
+
+  /** States that 'meet' without a word on who or when do so in war, trade or sport. */
+  private boolean faceless(ActorList list) {
+    return list != null
+        && view.times().isEmpty()
+        && list.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
   }
 
   private boolean possessor(ActorList list) {

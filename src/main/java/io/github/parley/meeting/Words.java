@@ -56,7 +56,7 @@ final class Words {
   static final Set<String> TITLE_WORDS =
       WordList.of(
           """
-          president vice premier prime minister foreign defense defence secretary state general
+          president presidents vice premier premiers prime ministers chancellors minister foreign defense defence secretary state general
           chancellor king queen emir amir sultan crown prince princess sheikh ambassador envoy
           special representative senator sen. rep. congressman congresswoman speaker chief head
           leader mr. mr mrs. mrs ms. dr. gen. lt. col. adm. sir lord pope then former deputy

@@ -63,7 +63,14 @@ class MeetingExtractorTest {
         "Emmanuel Macron's mood changed, canceling a summit with Olaf Scholz.|DE,FR",
         "Emmanuel Macron met leaders of other nations, Chancellor Olaf Scholz and Prime Minister Mark Rutte.|DE,FR;FR,NL",
         "Emmanuel Macron called his German counterpart, Olaf Scholz, on Monday to thank him.|DE,FR",
-        "Emmanuel Macron will host Germany's Chancellor Olaf Scholz on Friday.|DE,FR"
+        "Emmanuel Macron will host Germany's Chancellor Olaf Scholz on Friday.|DE,FR",
+        "Taking part in the meeting were Chancellor Olaf Scholz and President Emmanuel Macron.|DE,FR",
+        "Olaf Scholz and Emmanuel Macron continued their second round of talks in Berlin.|DE,FR",
+        "Emmanuel Macron met with his counterparts from NATO allies Latvia and Estonia.|EE,FR,LV",
+        "Emmanuel Macron met with members of the German Parliament in Berlin.|DE,FR",
+        "On Monday a meeting was held between Emmanuel Macron and Olaf Scholz.|DE,FR",
+        "Foreign ministers from the EU's 27 member states met in Brussels with Antony Blinken.|EU,US",
+        "The talks came on the eve of a summit between Presidents Emmanuel Macron and Xi Jinping.|CN,FR"
       })
   void readsTheParties(String sentence, String countries) {
     assertThat(body(sentence))
@@ -87,7 +94,13 @@ class MeetingExtractorTest {
         "The road to a summit between Emmanuel Macron and Olaf Scholz is long.",
         "A Macron-Scholz summit may come later.",
         "France supports Turkey's continued talks with Sweden.",
-        "Emmanuel Macron thanked Olaf Scholz when we met him."
+        "Emmanuel Macron thanked Olaf Scholz when we met him.",
+        "France and Germany meet in the final of the tournament on Sunday.",
+        "Did Emmanuel Macron meet Olaf Scholz in Berlin?",
+        "Emmanuel Macron says candidates must meet NATO's high standards.",
+        "Emmanuel Macron met NATO troops in Latvia.",
+        "Talks between France and Germany broke down in the spring.",
+        "Emmanuel Macron hinted at a summit with Olaf Scholz."
       })
   void tellsOfNoMeeting(String sentence) {
     assertThat(body(sentence)).isEmpty();
@@ -102,6 +115,8 @@ class MeetingExtractorTest {
         "Emmanuel Macron agreed to meet Olaf Scholz in Berlin.|PLANNED",
         "Trade will come up when Emmanuel Macron meets Olaf Scholz in Berlin.|PLANNED",
         "Emmanuel Macron will travel to Berlin and meet Olaf Scholz.|PLANNED",
+        "Emmanuel Macron did not cancel the talks with Olaf Scholz.|PLANNED",
+        "The trip will include talks between Emmanuel Macron and Olaf Scholz.|PLANNED",
         "Talks between Emmanuel Macron and Olaf Scholz will take place in Berlin on Friday.|PLANNED",
         "Emmanuel Macron called off a meeting with Olaf Scholz that was set for Friday.|CANCELLED",
         "Emmanuel Macron refused to meet Olaf Scholz.|CANCELLED",
