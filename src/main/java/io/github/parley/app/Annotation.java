@@ -60,10 +60,10 @@ final class Annotation {
   private static RecurringLineSet recurring(Dataset<Row> all) {
     return RecurringLineSet.of(
         RecurringLinesTransform.recurring(all.withColumnRenamed("raw_text", "text"))
-            .select("source", "fingerprint")
+            .select("line")
             .collectAsList()
             .stream()
-            .mapToLong(r -> RecurringLineSet.key(r.getString(0), r.getLong(1)))
+            .mapToLong(r -> r.getLong(0))
             .toArray());
   }
 }

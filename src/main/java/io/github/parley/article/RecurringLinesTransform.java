@@ -2,6 +2,7 @@ package io.github.parley.article;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
 public final class RecurringLinesTransform {
 
   private static final StructType LINE =
-      StructType.fromDDL("source STRING, fingerprint BIGINT, content_hash STRING");
+      StructType.fromDDL("line BIGINT, content BIGINT");
 
   private RecurringLinesTransform() {}
 
@@ -30,16 +31,16 @@ public final class RecurringLinesTransform {
    * The recurring lines of a corpus.
    *
    * @param articles source, text (as read) and content_hash; articles without a source say nothing
-   * @return source, fingerprint, articles (in how many different contents the line stands, at least
-   *     {@link RecurringLineSet#MIN_ARTICLES})
+   * @return line ({@link RecurringLineSet#key}), articles (in how many different contents it
+   *     stands, at least {@link RecurringLineSet#MIN_ARTICLES})
    */
   public static Dataset<Row> recurring(Dataset<Row> articles) {
     return articles
         .where(col("source").isNotNull())
-        .select("source", "text", "content_hash")
+        .select(col("source"), col("text"), xxhash64(col("content_hash")))
         .flatMap((FlatMapFunction<Row, Row>) RecurringLinesTransform::lines, Encoders.row(LINE))
-        .groupBy("source", "fingerprint")
-        .agg(countDistinct("content_hash").as("articles"))
+        .groupBy("line")
+        .agg(countDistinct("content").as("articles"))
         .where(col("articles").geq(RecurringLineSet.MIN_ARTICLES));
   }
 
@@ -49,7 +50,8 @@ public final class RecurringLinesTransform {
     for (String line : LineText.linesOf(article.getString(1))) {
       long fingerprint = LineFingerprint.of(line);
       if (line.length() <= RecurringLineSet.MAX_LENGTH && seen.add(fingerprint)) {
-        rows.add(RowFactory.create(article.getString(0), fingerprint, article.getString(2)));
+        long key = RecurringLineSet.key(article.getString(0), fingerprint);
+        rows.add(RowFactory.create(key, article.getLong(2)));
       }
     }
     return rows.iterator();

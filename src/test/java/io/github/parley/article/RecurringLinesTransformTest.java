@@ -29,6 +29,8 @@ class RecurringLinesTransformTest {
                         StructType.fromDDL("source STRING, text STRING, content_hash STRING")))
             .collectAsList();
     assertThat(found)
-        .containsExactly(RowFactory.create("fjord", LineFingerprint.of("Fjord gives"), 6L));
+        .containsExactly(
+            RowFactory.create(
+                RecurringLineSet.key("fjord", LineFingerprint.of("Fjord gives")), 6L));
   }
 }
