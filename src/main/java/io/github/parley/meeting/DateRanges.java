@@ -32,6 +32,10 @@ final class DateRanges {
   }
 
   private static TimeExpression range(TimeExpression a, TimeExpression b, String text) {
+    // 'ten years later Ten years later': both may claim the same word.
+    if (b.start() < a.end()) {
+      return null;
+    }
     String between = text.substring(a.end(), b.start()).strip();
     boolean ends = BETWEEN_ENDS.contains(between);
     if (!ends && !BETWEEN_NEIGHBOURS.contains(between)) {

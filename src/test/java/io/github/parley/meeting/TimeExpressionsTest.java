@@ -219,4 +219,10 @@ class TimeExpressionsTest {
       end = found.end();
     }
   }
+
+  @Test
+  void leavesExpressionsApartThatClaimTheSameWord() {
+    assertThat(find("Photos: the minister returns 10 years later Ten years later, she spoke."))
+        .isNotEmpty();
+  }
 }
