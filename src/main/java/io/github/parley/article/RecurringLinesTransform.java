@@ -22,8 +22,7 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class RecurringLinesTransform {
 
-  private static final StructType LINE =
-      StructType.fromDDL("line BIGINT, content BIGINT");
+  private static final StructType LINE = StructType.fromDDL("line BIGINT, content BIGINT");
 
   private RecurringLinesTransform() {}
 
