@@ -32,6 +32,8 @@ final class SurnameResolver {
 
   private static final Set<String> FUNCTION_WORDS = Set.of("in", "un", "on", "so", "do", "he");
 
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+
   private static final Set<String> ARTICLES = Set.of("al", "el");
 
   private static final Set<String> MONTH = Set.of("may", "march", "april", "june", "august");
@@ -282,6 +284,9 @@ final class SurnameResolver {
     boolean leads = Leaders.leads(lexicon, found, article.day());
     if (namesakes.stranger(t.personKey(match.end() - 1)) && (common || !leads)) {
       return true;
+    }
+    if (!leads && DETERMINERS.contains(t.lower(i - 1))) {
+      return true; // 'the English'
     }
     boolean strange =
         (t.shape(i) == Shape.UPPER && !t.upper()) || CountryResolver.stateName(t.lower(i));

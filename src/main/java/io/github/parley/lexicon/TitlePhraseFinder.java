@@ -16,6 +16,13 @@ final class TitlePhraseFinder {
   /** Words that may stand between 'of' and the state. */
   private static final Set<String> OF = WordList.of("between_of_and_state");
 
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "of", "in", "on", "at", "to", "for", "from", "by", "with", "as", "and", "or", "but",
+          "who", "that", "when", "while", "after", "before", "had", "will", "would", "could", "may",
+          "might", "must", "should", "can", "did", "about", "during", "over", "against", "since",
+          "until", "whose", "told", "met", "spoke", "went", "came", "took", "gave", "also", "not");
+
   private final Lexicon lexicon;
 
   TitlePhraseFinder(Lexicon lexicon) {
@@ -28,7 +35,7 @@ final class TitlePhraseFinder {
     List<TitlePhrase> found = new ArrayList<>();
     for (int i = 0; i < t.count(); ) {
       TitleIndex.Hit hit = fits(scan, i) ? lexicon.titles().longest(t, i) : null;
-      if (hit == null) {
+      if (hit == null || adjective(t, hit)) {
         i++;
       } else {
         TitlePhrase phrase = phrase(scan, hit);
@@ -37,6 +44,20 @@ final class TitlePhraseFinder {
       }
     }
     return found;
+  }
+
+  /** 'Australia's premier alpine walks': no head of government where a noun phrase goes on. */
+  private static boolean adjective(Tokens t, TitleIndex.Hit hit) {
+    int next = hit.end();
+    String word = t.lower(next);
+    return next - hit.start() == 1
+        && t.is(hit.start(), "premier")
+        && next < t.count()
+        && t.shape(next) == Shape.LOWER
+        && !FUNCTION_WORDS.contains(word)
+        && !CapitalGrammar.acts(word)
+        && !word.endsWith("s")
+        && !word.endsWith("ed");
   }
 
   private static boolean fits(Scan scan, int i) {

@@ -140,6 +140,16 @@ class PersonRecognitionTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The track is one of Australia's premier alpine walks.",
+    "New Zealand grows flax. The English collector moved on."
+  })
+  void adjectiveIsNobody(String text) {
+    assertThat(Recognized.on("2020-05-01", text).mentions())
+        .noneMatch(m -> m.type() == EntityType.PERSON);
+  }
+
   @Test
   void attorneyGeneralIsNoGeneral() {
     assertThat(Recognized.undated("US Attorney General William Barr spoke.").people())
