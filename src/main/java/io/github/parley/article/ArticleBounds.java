@@ -178,11 +178,12 @@ final class ArticleBounds {
 
   /** A dateline with place and agency below the beginning opens another story. */
   private boolean startsAnotherStory(int i, int begin, ArticleVocabulary vocabulary) {
+    if (lines.size() - i > MAX_TEASERS || !AGENCY_DATELINE.matcher(lines.get(i)).lookingAt()) {
+      return false;
+    }
     double share = vocabulary.share(lines.get(i));
     return share >= 0
         && share < MAX_SHARE_DATELINED
-        && lines.size() - i <= MAX_TEASERS
-        && AGENCY_DATELINE.matcher(lines.get(i)).lookingAt()
         && !isDigest(i, begin)
         && !continuesFrom(i + 1, vocabulary);
   }
@@ -213,10 +214,8 @@ final class ArticleBounds {
         continue;
       }
       double share = vocabulary.share(lines.get(i));
-      if (takesUp(lines.get(i), vocabulary)) {
-        return false;
-      }
-      if (share >= MAX_SHARE_STRANGER || (share < 0 && i == from)) {
+      boolean own = share >= MAX_SHARE_STRANGER || (share < 0 && i == from);
+      if (own || takesUp(lines.get(i), vocabulary)) {
         return false;
       }
       if (share >= 0) {

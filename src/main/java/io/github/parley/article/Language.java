@@ -164,7 +164,9 @@ public final class Language {
       for (int i = 0; i < end; ) {
         int c = text.codePointAt(i);
         i += Character.charCount(c);
-        if (Character.isLetter(c)) {
+        if (c < 128) {
+          total += Character.isLetter(c) ? 1 : 0; // Latin, which tells no language
+        } else if (Character.isLetter(c)) {
           letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
           total++;
         }

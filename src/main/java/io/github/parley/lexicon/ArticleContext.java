@@ -1,9 +1,11 @@
 package io.github.parley.lexicon;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the whole article tells about a doubtful name in it. */
@@ -12,6 +14,11 @@ final class ArticleContext {
   private final List<Scan> scans;
   private final LocalDate day;
   private final Set<String> named = new HashSet<>();
+  private final Map<String, Boolean> spokenOf = new HashMap<>();
+
+  /** Null until the first question about it. */
+  private Boolean americanState;
+
   private final IdentityHashMap<Ambiguity, Boolean> cues = new IdentityHashMap<>();
 
   ArticleContext(List<Scan> scans, LocalDate day) {
@@ -36,6 +43,10 @@ final class ArticleContext {
 
   /** Whether the article names a state by its adjective, people or capital. */
   boolean speaksOf(Country country) {
+    return spokenOf.computeIfAbsent(country.iso2(), c -> adjectiveOrCapital(country));
+  }
+
+  private boolean adjectiveOrCapital(Country country) {
     for (Scan scan : scans) {
       for (NameMatch match : scan.names()) {
         for (Name name : match.names()) {
@@ -54,6 +65,13 @@ final class ArticleContext {
 
   /** Whether the article names a state of the United States. */
   boolean namesAmericanState() {
+    if (americanState == null) {
+      americanState = anyAmericanState();
+    }
+    return americanState;
+  }
+
+  private boolean anyAmericanState() {
     for (Scan scan : scans) {
       for (int i = 0; i < scan.tokens().count(); i++) {
         if (scan.tokens().shape(i).capital() && UnitedStates.state(scan.tokens().lower(i))) {

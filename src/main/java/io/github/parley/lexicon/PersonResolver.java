@@ -219,7 +219,7 @@ final class PersonResolver {
 
   /** The first title among the tokens of a run; a surname that is a title ends the run. */
   private static TitlePhrase titleInside(Scan scan, NameRun run) {
-    for (TitlePhrase title : scan.titles()) {
+    for (TitlePhrase title : scan.titlesNear(run.start(), run.end())) {
       boolean surname =
           title.titleStart() > run.start()
               && title.titleEnd() - title.titleStart() == 1

@@ -58,13 +58,33 @@ final class PronounResolver {
   private Draft antecedent(Tokens t, List<Draft> people, int pronoun, String gender) {
     int sentence = t.sentence(pronoun);
     for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
-      for (Draft d : people) {
-        if (d.end() <= pronoun && t.sentence(d.start()) == s && fits(d, gender)) {
+      int behind = t.text().sentenceEnd(s);
+      for (int k = firstFrom(people, t.text().sentenceStart(s)); k < people.size(); k++) {
+        Draft d = people.get(k);
+        if (d.start() >= behind) {
+          break;
+        }
+        if (d.end() <= pronoun && fits(d, gender)) {
           return d;
         }
       }
     }
     return null;
+  }
+
+  /** Index of the first person, in text order, who is named at a token or behind it. */
+  private static int firstFrom(List<Draft> people, int token) {
+    int low = 0;
+    int high = people.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (people.get(middle).start() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private boolean fits(Draft d, String gender) {

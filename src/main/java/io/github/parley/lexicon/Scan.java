@@ -13,6 +13,7 @@ final class Scan {
   private final Draft[] stateAt;
   private final boolean[] inPerson;
   private List<TitlePhrase> titles = List.of();
+  private int longestTitle;
 
   Scan(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
@@ -66,6 +67,34 @@ final class Scan {
 
   void titles(List<TitlePhrase> found) {
     titles = found;
+    for (TitlePhrase title : found) {
+      longestTitle = Math.max(longestTitle, title.titleEnd() - title.start());
+      longestTitle = Math.max(longestTitle, title.end() - title.start());
+    }
+  }
+
+  /** Those of the titles, in text order, that may touch the tokens [from, to). */
+  List<TitlePhrase> titlesNear(int from, int to) {
+    int first = firstTitleFrom(from - longestTitle);
+    int end = first;
+    while (end < titles.size() && titles.get(end).titleStart() <= to + longestTitle) {
+      end++;
+    }
+    return titles.subList(first, end);
+  }
+
+  private int firstTitleFrom(int token) {
+    int low = 0;
+    int high = titles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (titles.get(middle).titleStart() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   List<TitlePhrase> titles() {
@@ -82,12 +111,23 @@ final class Scan {
 
   /** Adds a person by name; what it covers is no state or place any more. */
   void addPerson(Draft draft) {
-    drafts.removeIf(d -> d.type() != EntityType.PERSON && d.overlaps(draft.start(), draft.end()));
+    if (anyActor(draft.start(), draft.end())) {
+      drafts.removeIf(d -> d.type() != EntityType.PERSON && d.overlaps(draft.start(), draft.end()));
+    }
     drafts.add(draft);
     for (int i = draft.start(); i < draft.end(); i++) {
       inPerson[i] = true;
       stateAt[i] = null;
     }
+  }
+
+  private boolean anyActor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (stateAt[i] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state or organisation at a token, or null. */

@@ -196,7 +196,7 @@ final class SurnameResolver {
   }
 
   private static boolean inTitle(Scan scan, int token) {
-    for (TitlePhrase title : scan.titles()) {
+    for (TitlePhrase title : scan.titlesNear(token, token + 1)) {
       if (title.start() <= token && token < title.end()) {
         return true;
       }

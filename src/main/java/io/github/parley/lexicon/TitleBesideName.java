@@ -20,7 +20,7 @@ final class TitleBesideName {
     while (at > 0 && (Titles.ADDRESS.contains(t.lower(at - 1)) || t.is(at - 1, "\""))) {
       at--;
     }
-    for (TitlePhrase title : scan.titles()) {
+    for (TitlePhrase title : scan.titlesNear(at - 1, at)) {
       if (title.titleEnd() == at || (title.end() == at && title.namesOwner(scan))) {
         return servant(scan, title);
       }
@@ -39,7 +39,7 @@ final class TitleBesideName {
     Tokens t = scan.tokens();
     int the = title.titleStart() - 1;
     if (t.lower(the).equals("the") && t.lower(the - 1).equals("to")) {
-      for (TitlePhrase other : scan.titles()) {
+      for (TitlePhrase other : scan.titlesNear(the - 1, the)) {
         if (other.titleEnd() == the - 1) {
           return other;
         }
@@ -64,7 +64,7 @@ final class TitleBesideName {
 
   private static TitlePhrase phraseBefore(Scan scan, int comma) {
     Tokens t = scan.tokens();
-    for (TitlePhrase title : scan.titles()) {
+    for (TitlePhrase title : scan.titlesNear(comma - OF_PHRASE_REACH, comma)) {
       if (title.titleEnd() < comma
           && comma - title.titleEnd() <= OF_PHRASE_REACH
           && t.sentence(title.start()) == t.sentence(comma)
@@ -96,7 +96,7 @@ final class TitleBesideName {
     if (party != null) {
       return party;
     }
-    for (TitlePhrase title : scan.titles()) {
+    for (TitlePhrase title : scan.titlesNear(end, end + APPOSITION_REACH)) {
       if (title.start() > end
           && title.titleStart() <= end + APPOSITION_REACH
           && t.sentence(title.start()) == t.sentence(end)

@@ -20,6 +20,12 @@ final class ArticleReading {
   /** Longest evidence, in words. */
   private static final int EVIDENCE_WORDS = 25;
 
+  /**
+   * What has more tokens is a list or a table that no full stop ends. The rules look for the actors
+   * of each word of meeting in the whole sentence, so their time grows with the square of it.
+   */
+  private static final int LONGEST_SENTENCE = 1_000;
+
   private static final Set<String> REPORTING =
       WordList.of(
           """
@@ -56,6 +62,9 @@ final class ArticleReading {
       SentenceView view = new SentenceView(part, s, bySentence.getOrDefault(s, List.of()));
       sentences++;
       discourse.nextSentence();
+      if (view.length() > LONGEST_SENTENCE) {
+        continue;
+      }
       boolean triggered = triggered(view);
       if (triggered || FrameReader.possible(view)) {
         view.setTimes(times);
