@@ -46,7 +46,7 @@ COMMUNITIES = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9",
 # ## The network of countries
 #
 # Circles grow with the sum of their edges; colours are communities, found on the significant edges, and
-# grey has none. Strong lines are the backbone (disparity filter) or significant, thin ones other
+# grey has none. Strong lines are the backbone (disparity filter), thin ones other
 # frequent pairs. The distance between two circles means little: look at the lines.
 
 # %%
@@ -56,7 +56,7 @@ nodes = query("""
     ORDER BY strength DESC, entity_id LIMIT 28
 """)
 edges = query("""
-    SELECT a, b, articles, significant OR backbone AS strong FROM '$/comention_edges/*.parquet'
+    SELECT a, b, articles, backbone AS strong FROM '$/comention_edges/*.parquet'
     WHERE entity_type = 'country' AND period = 'all' ORDER BY articles DESC, a, b
 """).filter(pl.col("a").is_in(nodes["entity_id"].to_list()) & pl.col("b").is_in(nodes["entity_id"].to_list()))
 shown = pl.concat([edges.filter("strong"), edges.filter(~pl.col("strong")).head(70)])

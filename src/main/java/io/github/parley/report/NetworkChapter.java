@@ -46,7 +46,7 @@ final class NetworkChapter {
         "p",
         "Countries that articles name together. A circle grows with the sum of its edges; colours"
             + " are communities, found on the significant edges, and grey has none. Strong lines are"
-            + " the backbone or significant, thin ones other frequent pairs. Of "
+            + " the backbone, thin ones other frequent pairs. Of "
             + Figures.count(network.edges().size(), "edge")
             + " "
             + Figures.count(significant)

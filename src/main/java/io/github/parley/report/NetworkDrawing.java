@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The network of the countries that are named most: circles by strength, coloured by community; the
- * strong lines are the backbone or significant, the thin ones the rest of the most frequent edges.
+ * strong lines are the backbone, the thin ones the rest of the most frequent edges.
  */
 final class NetworkDrawing {
 
@@ -65,7 +65,7 @@ final class NetworkDrawing {
       boolean isFirstOfANode = !linked.contains(edge.a()) || !linked.contains(edge.b());
       linked.add(edge.a());
       linked.add(edge.b());
-      if (isStrong(edge)) {
+      if (edge.backbone()) {
         strong.add(edge);
       } else if (weak.size() < MOST_WEAK_EDGES || isFirstOfANode) {
         weak.add(edge);
@@ -73,10 +73,6 @@ final class NetworkDrawing {
     }
     this.edges = new ArrayList<>(weak);
     this.edges.addAll(strong);
-  }
-
-  private static boolean isStrong(Edge edge) {
-    return edge.backbone() || edge.significant();
   }
 
   static void write(Markup to, String description, Network network) {
@@ -125,9 +121,9 @@ final class NetworkDrawing {
     to.open(
         "line",
         "class",
-        isStrong(edge) ? "edge strong" : "edge",
+        edge.backbone() ? "edge strong" : "edge",
         "stroke-width",
-        Markup.px(isStrong(edge) ? thickness : Math.min(thickness, 1.5)),
+        Markup.px(edge.backbone() ? thickness : Math.min(thickness, 1.5)),
         "x1",
         Markup.px(a[0]),
         "y1",
