@@ -38,17 +38,24 @@ final class ArticleReading {
   private final Discourse discourse = new Discourse();
   private final List<Told> tellings = new ArrayList<>();
   private final Setting setting;
+  private final NewsDay newsDay;
   private int sentences;
 
   ArticleReading(SyntaxAnalyzer syntax, LocalDate published) {
     this.syntax = syntax;
     this.published = published;
     this.setting = new Setting(published);
+    this.newsDay = new NewsDay(published);
   }
 
   /** The meetings told so far, in text order and not yet merged, each in its setting. */
   List<Told> tellings() {
     return tellings.stream().map(setting::settle).toList();
+  }
+
+  /** A meeting joined of its tellings, with the time of its setting where none gives one. */
+  Told dated(Told told) {
+    return newsDay.date(setting.date(told));
   }
 
   /** Reads the next passage. */
@@ -66,8 +73,12 @@ final class ArticleReading {
         continue;
       }
       boolean triggered = triggered(view);
-      if (triggered || FrameReader.possible(view)) {
+      boolean dates = NewsDay.possible(view, sentences);
+      if (triggered || dates || FrameReader.possible(view)) {
         view.setTimes(times);
+      }
+      if (dates) {
+        newsDay.note(view, sentences);
       }
       if (triggered) {
         view.setAnalyzer(syntax);
@@ -271,7 +282,7 @@ final class ArticleReading {
             draft.rule(),
             draft.weight());
     Scene scene =
-        new Scene(sentences, Forums.setting(view), ChannelReader.presumed(draft, channel));
+        new Scene(sentences, Forums.of(draft), ChannelReader.presumed(draft, channel), NewsDay.occasion(draft));
     return new Told(meeting, draft.definite(), draft.weight(), 1, scene);
   }
 

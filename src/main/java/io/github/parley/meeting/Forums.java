@@ -93,6 +93,14 @@ final class Forums {
     return UNNAMED;
   }
 
+  /** The forum at which a meeting was, or that it is; null when its sentence tells of none. */
+  static String of(Draft draft) {
+    SentenceView view = draft.view();
+    String setting = setting(view);
+    boolean summit = setting == null && view.word(draft.trigger().at()).equals("summit");
+    return summit ? UNNAMED : setting;
+  }
+
   /**
    * The forum that a sentence takes as the setting of a meeting: 'on the sidelines of the G20', 'at
    * the summit'; null for none.

@@ -38,6 +38,9 @@ final class FrameReader {
           "set",
           "forthcoming");
 
+  /** Behind a forum's noun: 'the assembly that begins on Monday'. */
+  private static final Set<String> COMING = Set.of("begins", "opens", "starts", "will");
+
   private static final Set<String> BETWEEN_FORUM_AND_PLACE =
       Set.of(
           "which",
@@ -172,6 +175,9 @@ final class FrameReader {
     if (!noun && acronym == null && !Forums.meeting(word)) {
       return;
     }
+    if (Set.of("news", "press").contains(view.word(i - 1))) {
+      return;
+    }
     String name = acronym != null ? acronym : Forums.name(view, i);
     boolean anyMeeting = !noun && acronym == null;
     if (anyMeeting && name.equals(Forums.UNNAMED)) {
@@ -208,7 +214,10 @@ final class FrameReader {
   }
 
   private void add(Frame.Kind kind, int at, Place place, String forum) {
-    Actor who = traveller(at, place.country());
+    if (place.country() == null) {
+      return;
+    }
+    Actor who = kind == Frame.Kind.FORUM ? attendant(at) : traveller(at, place.country());
     Set<String> people = new HashSet<>();
     if (who != null) {
       who.people().stream()
@@ -259,6 +268,16 @@ final class FrameReader {
     return found;
   }
 
+  /** Who was at a forum: the last person before it, else the first of the sentence. */
+  private Actor attendant(int at) {
+    List<Actor> known = actors.stream().filter(a -> a.person() && a.known()).toList();
+    Actor last = null;
+    for (Actor a : known) {
+      last = a.end() <= at || last == null ? a : last;
+    }
+    return last != null ? last : traveller(at, null);
+  }
+
   private static boolean mayTravel(Actor a, String host) {
     return a.known() && !a.locative() && (host == null || !a.countries().contains(host));
   }
@@ -274,6 +293,9 @@ final class FrameReader {
       if (StatusReader.cancelling(view.word(i))) {
         return Status.CANCELLED;
       }
+    }
+    for (int i = at; i < at + STATUS_REACH && view.time(i) == null; i++) {
+      planned |= COMING.contains(view.word(i));
     }
     return planned ? Status.PLANNED : Status.HELD;
   }

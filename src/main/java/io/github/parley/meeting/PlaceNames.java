@@ -137,6 +137,23 @@ final class PlaceNames {
     return locality;
   }
 
+  /** The city or seat named right before a noun: 'a White House meeting'; null for none. */
+  static Place before(SentenceView view, int noun) {
+    Mention city = view.place(noun - 1);
+    if (city != null && view.end(city) == noun) {
+      return new Place(city.surface(), city.country());
+    }
+    for (int length = LONGEST_SEAT; length > 1; length--) {
+      int start = noun - length;
+      String country =
+          start < 0 ? null : SEATS.get(view.span(start, noun).toLowerCase(Locale.ROOT));
+      if (country != null) {
+        return new Place(view.span(start, noun), country);
+      }
+    }
+    return null;
+  }
+
   private static boolean adjective(SentenceView view, int i) {
     return view.country(i) != null && view.country(i).form() == Mention.Form.ADJECTIVE;
   }

@@ -35,6 +35,7 @@ final class PlaceReader {
       Set.of(
           "talks",
           "meeting",
+          "meetings",
           "summit",
           "negotiations",
           "conference",
@@ -82,6 +83,7 @@ final class PlaceReader {
         best = place;
       }
     }
+    best = best == null ? PlaceNames.before(view, draft.trigger().at()) : best;
     best = best == null ? headed(view) : best;
     return best != null ? best : destination(draft);
   }

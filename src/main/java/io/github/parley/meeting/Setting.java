@@ -61,16 +61,36 @@ final class Setting {
     }
     boolean placed = meeting.place() != null || meeting.placeCountry() != null;
     meeting = placed ? meeting : meeting.with(frame.place());
-    boolean dates = meeting.dateText() == null && dates(frame, told);
-    meeting = dates ? meeting.with(frame.time()) : meeting;
     return told.with(meeting, told.scene().settled(!placed));
+  }
+
+  /**
+   * The meeting with the time of its setting where none of its tellings gives one. Asked once the
+   * tellings are joined, for a time told in a meeting's own clause goes before.
+   */
+  Told date(Told told) {
+    MeetingMention meeting = told.meeting();
+    if (meeting.dateText() != null || meeting.channel() != Channel.IN_PERSON) {
+      return told;
+    }
+    Frame frame = frame(told);
+    boolean there =
+        frame != null
+            && (meeting.placeCountry() == null
+                || meeting.placeCountry().equals(frame.place().country()));
+    return there && dates(frame, told)
+        ? told.with(
+            meeting.with(TimeReader.directed(meeting.status(), frame.time(), published)),
+            told.scene())
+        : told;
   }
 
   private Frame frame(Told told) {
     Scene scene = told.scene();
     Frame found = null;
     if (scene.forum() != null) {
-      found = nearest(told, f -> f.kind() == Frame.Kind.FORUM && sameForum(f, scene.forum()));
+      found = nearest(told, f -> atForum(f, told));
+      found = found == null ? nearest(told, f -> stayed(f, told)) : found;
     }
     found = found == null ? nearest(told, f -> hosted(f, told)) : found;
     found = found == null ? latest(told, f -> here(f, told)) : found;
@@ -101,10 +121,22 @@ final class Setting {
     return last;
   }
 
-  private static boolean sameForum(Frame frame, String forum) {
-    return forum.equals(Forums.UNNAMED)
-        || frame.forum().equals(Forums.UNNAMED)
-        || forum.equals(frame.forum());
+  /** The forum of which a meeting's sentence speaks, where one of its parties was. */
+  private static boolean atForum(Frame frame, Told told) {
+    String forum = told.scene().forum();
+    return frame.kind() == Frame.Kind.FORUM
+        && (forum.equals(Forums.UNNAMED)
+            || frame.forum().equals(Forums.UNNAMED)
+            || forum.equals(frame.forum()))
+        && (frame.parties().isEmpty()
+            || frame.parties().stream().anyMatch(told.meeting().countries()::contains));
+  }
+
+  /** Where a participant spoke, in an article that names no forum's place. */
+  private static boolean stayed(Frame frame, Told told) {
+    return frame.kind() == Frame.Kind.STATION
+        && told.meeting().status() == Status.HELD
+        && names(told.meeting(), null).stream().anyMatch(frame.people()::contains);
   }
 
   /** A visit of a participant to another party. */
@@ -165,7 +197,8 @@ final class Setting {
   /** Whether status and time of a setting allow that a meeting was in it. */
   private boolean possible(Frame frame, Told told) {
     MeetingMention m = told.meeting();
-    TimeExpression time = frame.time();
+    TimeExpression time =
+        frame.time() == null ? null : TimeReader.directed(m.status(), frame.time(), published);
     boolean timed = time != null && time.dateStart() != null && time.dateEnd() != null;
     if (timed && m.dateStart() != null) {
       boolean apart =
@@ -179,9 +212,15 @@ final class Setting {
       case HELD -> frame.status() == Status.HELD;
       case PLANNED ->
           frame.status() == Status.PLANNED
-              || (frame.status() == Status.HELD && (!timed || current(time)));
+              || (timed && eitherWay(frame))
+              || (lasts(frame) && m.channel() == Channel.IN_PERSON);
       case CANCELLED -> frame.status() != Status.HELD;
     };
+  }
+
+  /** A forum whose time may be past or to come: 'the G-20 meeting in Hamburg on Friday'. */
+  private static boolean eitherWay(Frame frame) {
+    return frame.kind() == Frame.Kind.FORUM && frame.time().later() != null;
   }
 
   /** A stay that began on a day shortly before the meeting. */
@@ -194,13 +233,23 @@ final class Setting {
         && !m.dateStart().isAfter(time.dateStart().plusDays(CURRENT_DAYS));
   }
 
-  private boolean current(TimeExpression time) {
-    return published == null || !time.dateEnd().isBefore(published.minusDays(CURRENT_DAYS));
+  /** A visit that began so lately that its meetings may be still to come. */
+  private boolean lasts(Frame frame) {
+    TimeExpression time = frame.time();
+    return frame.kind() == Frame.Kind.VISIT
+        && frame.status() == Status.HELD
+        && time != null
+        && time.dateEnd() != null
+        && published != null
+        && !time.dateEnd().isBefore(published.minusDays(CURRENT_DAYS));
   }
 
   /** Whether the time of a setting can be taken for that of a meeting told without one. */
   private boolean dates(Frame frame, Told told) {
-    TimeExpression time = frame.time();
+    TimeExpression time =
+        frame.time() == null
+            ? null
+            : TimeReader.directed(told.meeting().status(), frame.time(), published);
     boolean event = frame.kind() == Frame.Kind.VISIT || frame.kind() == Frame.Kind.FORUM;
     if (time == null || time.dateStart() == null || !event) {
       return false;

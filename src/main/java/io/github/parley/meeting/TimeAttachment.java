@@ -51,6 +51,10 @@ final class TimeAttachment {
   private static final Set<String> MATTERS =
       Set.of("discuss", "about", "regarding", "concerning", "over");
 
+  /** Parts of a meeting: 'Thursday's abrupt end of the summit'. */
+  private static final Set<String> PARTS =
+      Set.of("end", "start", "opening", "close", "beginning", "collapse", "conclusion", "round");
+
   /** What meetings do at a time: 'talks that began on Monday'. */
   private static final Set<String> HAPPENING =
       Set.of(
@@ -128,6 +132,9 @@ final class TimeAttachment {
     if (draft.status() == Status.CANCELLED && at - time.end() > 3) {
       return far;
     }
+    if (draft.status() == Status.PLANNED && participial(view, time.end(), at)) {
+      return far;
+    }
     double distance =
         time.start() >= draft.from()
             ? (at - time.end() + 1) * WITHIN_CLAUSE
@@ -157,10 +164,26 @@ final class TimeAttachment {
     return n;
   }
 
+  /** 'spoke on Monday, floating a summit': the time of what was said and not of the plan. */
+  private static boolean participial(SentenceView view, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean comma = view.word(i - 1).equals(",");
+      if (comma && view.tag(i).equals("VERB") && view.word(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** ', testified on Thursday' after a relative clause: the main clause goes on. */
   private static boolean resumes(SentenceView view, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      boolean finite = view.verb(i) && !view.word(i).endsWith("ing") && view.time(i) == null;
+      boolean finite =
+          view.verb(i)
+              && !view.word(i).endsWith("ing")
+              && view.time(i) == null
+              && !StatusReader.planning(view.word(i))
+              && !HAPPENING.contains(view.word(i));
       if (view.word(i - 1).equals(",") && finite) {
         return true;
       }
@@ -198,6 +221,9 @@ final class TimeAttachment {
       return false;
     }
     for (int i = end; i <= end + MODIFIED; i++) {
+      if (PARTS.contains(view.word(i)) && draft.trigger().at() - i <= MODIFIED && draft.trigger().at() > i) {
+        return false;
+      }
       boolean ofMeeting =
           (i >= draft.trigger().at() && i < draft.trigger().end())
               || ChannelReader.faceToFace(view.word(i))
