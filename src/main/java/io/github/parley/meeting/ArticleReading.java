@@ -53,9 +53,9 @@ final class ArticleReading {
     return tellings.stream().map(setting::settle).toList();
   }
 
-  /** A meeting joined of its tellings, with the time of its setting where none gives one. */
-  Told dated(Told told) {
-    return newsDay.date(setting.date(told));
+  /** A meeting joined of its tellings, with what its setting tells where none gives it. */
+  Told completed(Told told) {
+    return newsDay.date(setting.complete(told));
   }
 
   /** Reads the next passage. */
@@ -282,7 +282,11 @@ final class ArticleReading {
             draft.rule(),
             draft.weight());
     Scene scene =
-        new Scene(sentences, Forums.of(draft), ChannelReader.presumed(draft, channel), NewsDay.occasion(draft));
+        new Scene(
+            sentences,
+            Forums.of(draft),
+            ChannelReader.presumed(draft, channel),
+            NewsDay.occasion(draft));
     return new Told(meeting, draft.definite(), draft.weight(), 1, scene);
   }
 

@@ -62,7 +62,7 @@ public final class MeetingExtractor {
     List<Told> told = new ArrayList<>(body.tellings());
     told.addAll(teasers);
     return WithinArticleMerger.merge(told).stream()
-        .map(t -> t.meeting().passageKind() == PassageKind.TEASER ? t : body.dated(t))
+        .map(t -> t.meeting().passageKind() == PassageKind.TEASER ? t : body.completed(t))
         .filter(t -> ConfidenceModel.score(t) >= ConfidenceModel.THRESHOLD)
         .map(MeetingExtractor::rated)
         .toList();

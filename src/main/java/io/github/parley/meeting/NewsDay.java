@@ -19,14 +19,33 @@ final class NewsDay {
 
   private static final Set<String> OF_MEETINGS =
       Set.of(
-          "meeting", "talks", "visit", "conversation", "negotiations", "discuss", "discussed",
-          "came", "coming", "here", "met", "meet", "talked", "talk", "spoke", "agreed", "signed",
-          "agenda", "received", "opportunity", "welcome", "session");
+          "meeting",
+          "talks",
+          "visit",
+          "conversation",
+          "negotiations",
+          "discuss",
+          "discussed",
+          "came",
+          "coming",
+          "here",
+          "met",
+          "meet",
+          "talked",
+          "talk",
+          "spoke",
+          "agreed",
+          "signed",
+          "agenda",
+          "received",
+          "opportunity",
+          "welcome",
+          "session");
 
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "reporters", "added", "stated", "saying");
 
-  private static final Set<String> AT_THE_MEETING = Set.of("after", "following", "during", "at");
+  private static final Set<String> AT_THE_MEETING = Set.of("after", "following");
 
   private final LocalDate published;
   private TimeExpression today;

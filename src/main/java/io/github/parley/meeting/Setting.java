@@ -1,5 +1,6 @@
 package io.github.parley.meeting;
 
+import io.github.parley.article.PassageKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,14 @@ final class Setting {
   /** The meeting with what its setting tells of it. */
   Told settle(Told told) {
     MeetingMention meeting = told.meeting();
+    if (meeting.passageKind() == PassageKind.TITLE) {
+      return told; // the body tells more; what it leaves open is filled in when all is joined
+    }
+    return place(told);
+  }
+
+  private Told place(Told told) {
+    MeetingMention meeting = told.meeting();
     boolean remote = meeting.channel() == Channel.PHONE || meeting.channel() == Channel.VIDEO;
     if (remote && !told.scene().presumed()) {
       return told;
@@ -65,10 +74,11 @@ final class Setting {
   }
 
   /**
-   * The meeting with the time of its setting where none of its tellings gives one. Asked once the
-   * tellings are joined, for a time told in a meeting's own clause goes before.
+   * The meeting with the place and time of its setting where none of its tellings gives one. Asked
+   * once the tellings are joined, for a time told in a meeting's own clause goes before.
    */
-  Told date(Told told) {
+  Told complete(Told joined) {
+    Told told = place(joined);
     MeetingMention meeting = told.meeting();
     if (meeting.dateText() != null || meeting.channel() != Channel.IN_PERSON) {
       return told;
@@ -261,6 +271,6 @@ final class Setting {
         published != null
             && time.precision() == DatePrecision.DAY
             && !time.dateStart().isBefore(published.minusDays(1));
-    return fits && (near || ofTheDay || time.precision() != DatePrecision.DAY);
+    return fits && (near || ofTheDay);
   }
 }

@@ -221,7 +221,9 @@ final class TimeAttachment {
       return false;
     }
     for (int i = end; i <= end + MODIFIED; i++) {
-      if (PARTS.contains(view.word(i)) && draft.trigger().at() - i <= MODIFIED && draft.trigger().at() > i) {
+      if (PARTS.contains(view.word(i))
+          && draft.trigger().at() - i <= MODIFIED
+          && draft.trigger().at() > i) {
         return false;
       }
       boolean ofMeeting =
