@@ -23,7 +23,7 @@ record CorpusPointsTransform(
     int dimensions,
     long articles,
     Dataset<Row> points,
-    List<double[]> sample,
+    List<float[]> sample,
     List<int[]> sampleTerms)
     implements AutoCloseable {
 
@@ -36,39 +36,31 @@ record CorpusPointsTransform(
       TermTransform transform,
       TopicConfiguration configuration) {
     long articles = tokens.count();
-    if (articles < FEWEST) {
-      Vocabulary none = new Vocabulary(List.of(), articles, configuration);
-      return new CorpusPointsTransform(
-          none,
-          0,
-          articles,
-          tokens.sparkSession().createDataFrame(List.of(), TermTransform.POINTS),
-          List.of(),
-          List.of());
-    }
-    List<String[]> sample =
-        transform.sample(tokens, articles).stream().map(TermTransform::tokens).toList();
+    List<String[]> cut = articles < FEWEST ? List.of() : transform.sample(tokens, articles);
     Phrases phrases =
-        Phrases.learn(
-            sample, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
-    Vocabulary vocabulary = transform.vocabulary(TermTransform.expanded(tokens, phrases), articles);
+        Phrases.learn(cut, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
+    List<String[]> joined = cut.stream().map(phrases::join).toList();
+    Vocabulary vocabulary =
+        Vocabulary.learn(joined.stream().map(Phrases::withWords)::iterator, configuration);
     List<TermVector> vectors =
-        sample.stream().map(s -> vocabulary.vector(phrases.expand(s))).toList();
-    float[][] basis =
-        RandomisedSvd.rightVectors(vectors, vocabulary.size(), configuration.count("dimensions"));
-    Projection projection = new Projection(basis, vectors);
+        joined.stream().map(j -> vocabulary.vector(Phrases.withWords(j))).toList();
+    Projection projection =
+        new Projection(
+            RandomisedSvd.rightVectors(
+                vectors, vocabulary.size(), configuration.count("dimensions")),
+            vectors);
     return new CorpusPointsTransform(
         vocabulary,
         projection.dimensions(),
         articles,
         TermTransform.points(tokens, phrases, vocabulary, projection, previous)
             .persist(StorageLevel.MEMORY_AND_DISK()),
-        vectors.stream().map(projection::point).toList(),
-        sample.stream().map(s -> vocabulary.vector(phrases.join(s)).terms()).toList());
+        vectors.stream().map(projection::point).map(Projection::floats).toList(),
+        joined.stream().map(j -> vocabulary.vector(j).terms()).toList());
   }
 
   /** The points that have neither a last topic nor one of these, in the order of their hashes. */
-  List<double[]> outliers(TopicAssigner assigner, int most) {
+  List<float[]> outliers(TopicAssigner assigner, int most) {
     return points
         .filter(
             (FilterFunction<Row>)
@@ -77,7 +69,7 @@ record CorpusPointsTransform(
         .limit(most)
         .collectAsList()
         .stream()
-        .map(TermTransform::point)
+        .map(TermTransform::floats)
         .toList();
   }
 

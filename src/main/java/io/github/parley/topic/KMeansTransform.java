@@ -22,7 +22,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class KMeansTransform {
 
-  private static final int MOST_ITERATIONS = 40;
+  private static final int MOST_ITERATIONS = 20;
   private static final long FIRST_SEED = 17;
 
   /** MLlib refuses to make a single cluster. */
@@ -36,7 +36,7 @@ final class KMeansTransform {
    * @param spark the session
    * @param points unit vectors, in an order of their own
    */
-  KMeansTransform(SparkSession spark, List<double[]> points) {
+  KMeansTransform(SparkSession spark, List<float[]> points) {
     StructType schema =
         new StructType(
             new StructField[] {
@@ -44,7 +44,7 @@ final class KMeansTransform {
             });
     List<Row> rows =
         points.stream()
-            .filter(p -> Projection.dot(p, p) > 0)
+            .map(Projection::doubles)
             .map(p -> RowFactory.create(Vectors.dense(p)))
             .toList();
     this.points = spark.createDataFrame(rows, schema).coalesce(1);

@@ -4,10 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Phrases of two and three words that stand together more often than chance, and the step that
@@ -20,11 +18,27 @@ final class Phrases implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String SPACE = " ";
+  private static final Node NOTHING = new Node();
 
-  private final HashSet<String> phrases;
+  private final Node root = new Node();
 
-  private Phrases(Set<String> phrases) {
-    this.phrases = new HashSet<>(phrases);
+  /** What may follow some words, and the phrase that they make; null when they make none. */
+  private static final class Node implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HashMap<String, Node> next = new HashMap<>();
+    private String phrase;
+  }
+
+  private Phrases(Iterable<String> phrases) {
+    for (String phrase : phrases) {
+      Node node = root;
+      for (String word : phrase.split(SPACE, -1)) {
+        node = node.next.computeIfAbsent(word, w -> new Node());
+      }
+      node.phrase = phrase;
+    }
   }
 
   /**
@@ -35,12 +49,11 @@ final class Phrases implements Serializable {
    * @param count least number of occurrences
    */
   static Phrases learn(List<String[]> articles, double npmi, int count) {
-    Set<String> pairs = collocations(articles, npmi, count, 2);
-    Phrases ofTwo = new Phrases(pairs);
-    List<String[]> joined = articles.stream().map(ofTwo::join).toList();
-    Set<String> all = collocations(joined, npmi, count, 3);
-    all.addAll(pairs);
-    return new Phrases(all);
+    Collocations finder = new Collocations(npmi, count);
+    TreeSet<String> found = new TreeSet<>(finder.of(articles, 2));
+    Phrases ofTwo = new Phrases(found);
+    found.addAll(finder.of(articles.stream().map(ofTwo::join).toList(), 3));
+    return new Phrases(found);
   }
 
   /** The tokens with each phrase as one token, the longest first, from left to right. */
@@ -48,13 +61,14 @@ final class Phrases implements Serializable {
     List<String> joined = new ArrayList<>(tokens.length);
     int i = 0;
     while (i < tokens.length) {
-      String two = i + 1 < tokens.length ? tokens[i] + SPACE + tokens[i + 1] : null;
-      String three = i + 2 < tokens.length ? two + SPACE + tokens[i + 2] : null;
-      if (three != null && phrases.contains(three)) {
-        joined.add(three);
+      Node one = root.next.getOrDefault(tokens[i], NOTHING);
+      Node two = at(one, tokens, i + 1);
+      Node three = at(two, tokens, i + 2);
+      if (three.phrase != null) {
+        joined.add(three.phrase);
         i += 3;
-      } else if (two != null && phrases.contains(two)) {
-        joined.add(two);
+      } else if (two.phrase != null) {
+        joined.add(two.phrase);
         i += 2;
       } else {
         joined.add(tokens[i]);
@@ -64,80 +78,22 @@ final class Phrases implements Serializable {
     return joined.toArray(String[]::new);
   }
 
+  private static Node at(Node node, String[] tokens, int place) {
+    return place < tokens.length ? node.next.getOrDefault(tokens[place], NOTHING) : NOTHING;
+  }
+
   /**
-   * The tokens with each phrase as one token, followed by its words: an article on a peace treaty
-   * is also one on peace.
+   * Joined tokens, each phrase followed by its words: an article on a peace treaty is also one on
+   * peace.
    */
-  String[] expand(String[] tokens) {
-    List<String> expanded = new ArrayList<>(tokens.length);
-    for (String token : join(tokens)) {
-      expanded.add(token);
+  static String[] withWords(String[] joined) {
+    List<String> all = new ArrayList<>(joined.length);
+    for (String token : joined) {
+      all.add(token);
       if (!Terms.isEntity(token) && token.indexOf(' ') >= 0) {
-        expanded.addAll(Arrays.asList(token.split(SPACE, -1)));
+        all.addAll(Arrays.asList(token.split(SPACE, -1)));
       }
     }
-    return expanded.toArray(String[]::new);
-  }
-
-  private static Set<String> collocations(
-      List<String[]> articles, double npmi, int count, int words) {
-    Map<String, Integer> single = new HashMap<>();
-    long total = 0;
-    for (String[] tokens : articles) {
-      for (String token : tokens) {
-        if (isWord(token)) {
-          single.merge(token, 1, Integer::sum);
-          total++;
-        }
-      }
-    }
-    Map<String, Map<String, Integer>> following = followers(articles, single, count);
-    Set<String> found = new HashSet<>();
-    for (Map.Entry<String, Map<String, Integer>> first : following.entrySet()) {
-      for (Map.Entry<String, Integer> second : first.getValue().entrySet()) {
-        String phrase = first.getKey() + SPACE + second.getKey();
-        int together = second.getValue();
-        if (together >= count
-            && wordsOf(phrase) <= words
-            && npmi(together, single.get(first.getKey()), single.get(second.getKey()), total)
-                >= npmi) {
-          found.add(phrase);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Map<String, Map<String, Integer>> followers(
-      List<String[]> articles, Map<String, Integer> single, int count) {
-    Map<String, Map<String, Integer>> following = new HashMap<>();
-    for (String[] tokens : articles) {
-      for (int i = 0; i + 1 < tokens.length; i++) {
-        if (isFrequent(tokens[i], single, count) && isFrequent(tokens[i + 1], single, count)) {
-          following
-              .computeIfAbsent(tokens[i], t -> new HashMap<>())
-              .merge(tokens[i + 1], 1, Integer::sum);
-        }
-      }
-    }
-    return following;
-  }
-
-  private static boolean isFrequent(String token, Map<String, Integer> single, int count) {
-    return isWord(token) && single.get(token) >= count;
-  }
-
-  private static boolean isWord(String token) {
-    return !token.isEmpty() && !Terms.isEntity(token);
-  }
-
-  private static int wordsOf(String phrase) {
-    return 1 + (int) phrase.chars().filter(c -> c == ' ').count();
-  }
-
-  static double npmi(int together, int a, int b, long total) {
-    double p = (double) together / total;
-    double pmi = Math.log(p * total * total / ((double) a * b));
-    return p >= 1 ? 1 : pmi / -Math.log(p);
+    return all.toArray(String[]::new);
   }
 }

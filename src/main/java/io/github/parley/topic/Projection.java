@@ -89,6 +89,33 @@ final class Projection implements Serializable {
     return vector;
   }
 
+  static double[] doubles(float[] vector) {
+    double[] doubles = new double[vector.length];
+    for (int d = 0; d < vector.length; d++) {
+      doubles[d] = vector[d];
+    }
+    return doubles;
+  }
+
+  /** Points as floats: what lies on the grid is exact in them. */
+  static float[] floats(double[] vector) {
+    float[] floats = new float[vector.length];
+    for (int d = 0; d < vector.length; d++) {
+      floats[d] = (float) vector[d];
+    }
+    return floats;
+  }
+
+  /** Whether a point is not the zeros of an article without a term. */
+  static boolean isPlaced(float[] point) {
+    for (float coordinate : point) {
+      if (coordinate != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static double dot(double[] a, double[] b) {
     double sum = 0;
     for (int d = 0; d < a.length; d++) {

@@ -27,11 +27,15 @@ final class RandomisedSvd {
    *
    * @param rows the matrix
    * @param columns its number of columns
-   * @param dimensions vectors wanted; fewer are returned when the matrix is smaller
+   * @param dimensions vectors wanted; fewer are returned when the matrix is smaller, none
+   *     of an empty one
    */
   static float[][] rightVectors(List<TermVector> rows, int columns, int dimensions) {
     int rank = Math.min(dimensions, Math.min(rows.size(), columns));
     int width = Math.min(rank + OVERSAMPLING, Math.min(rows.size(), columns));
+    if (rank == 0) {
+      return new float[columns][0];
+    }
     Random random = new Random(SEED);
     double[][] basis = new double[columns][width];
     for (double[] row : basis) {

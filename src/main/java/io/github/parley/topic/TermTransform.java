@@ -1,16 +1,16 @@
 package io.github.parley.topic;
 
-import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -118,51 +118,29 @@ final class TermTransform {
         .toList();
   }
 
-  /** The tokens with phrases and their words. */
-  static Dataset<Row> expanded(Dataset<Row> tokens, Phrases phrases) {
-    return tokens.map(
-        (MapFunction<Row, Row>)
-            row ->
-                RowFactory.create(
-                    row.getString(0),
-                    row.getLong(1),
-                    phrases.expand(tokens(row)),
-                    row.getString(3)),
-        Encoders.row(TOKENS));
-  }
-
-  /** The terms that enough articles and not too many hold, the most frequent ones. */
-  Vocabulary vocabulary(Dataset<Row> expanded, long articles) {
-    long least = Math.min(configuration.count("vocabulary.articles"), Math.max(2, articles / 100));
-    double most = Math.max((double) least, configuration.share("vocabulary.share") * articles);
-    List<Vocabulary.TermCount> counts =
-        expanded
-            .select(explode(array_distinct(col("tokens"))).as("term"))
-            .groupBy("term")
-            .agg(count(lit(1)).as("articles"))
-            .where(
-                col("term")
-                    .notEqual(TopicTokens.BREAK)
-                    .and(col("articles").geq(least))
-                    .and(col("articles").leq(most)))
-            .orderBy(col("articles").desc(), col("term"))
-            .limit(configuration.count("vocabulary.size"))
-            .collectAsList()
-            .stream()
-            .map(r -> new Vocabulary.TermCount(r.getString(0), r.getLong(1)))
-            .toList();
-    return new Vocabulary(counts, articles, configuration);
-  }
-
-  /** The sample of an articles' Dataset, in the order of its hashes. */
-  List<Row> sample(Dataset<Row> rows, long articles) {
+  /**
+   * Tokens of the sample's articles, in the order of their hashes. Each token is held once, however
+   * often it stands.
+   */
+  List<String[]> sample(Dataset<Row> tokens, long articles) {
     int size = configuration.count("sample.size");
-    Dataset<Row> drawn = rows;
+    Dataset<Row> drawn = tokens;
     if (articles > size) {
       double share = 2.0 * size / articles - 1;
-      drawn = rows.where(col("place").leq((long) (share * Long.MAX_VALUE)));
+      drawn = tokens.where(col("place").leq((long) (share * Long.MAX_VALUE)));
     }
-    return drawn.orderBy(col("place"), col("article_id")).collectAsList();
+    Map<String, String> held = new HashMap<>();
+    List<String[]> sample = new ArrayList<>();
+    Iterator<Row> rows = drawn.orderBy(col("place"), col("article_id")).toLocalIterator();
+    while (rows.hasNext()) {
+      String[] article = tokens(rows.next());
+      for (int i = 0; i < article.length; i++) {
+        String known = held.putIfAbsent(article[i], article[i]);
+        article[i] = known == null ? article[i] : known;
+      }
+      sample.add(article);
+    }
+    return sample;
   }
 
   /** The articles as points. */
@@ -175,13 +153,13 @@ final class TermTransform {
     return tokens.map(
         (MapFunction<Row, Row>)
             row -> {
-              String[] cut = tokens(row);
-              TermVector vector = vocabulary.vector(phrases.expand(cut));
+              String[] joined = phrases.join(tokens(row));
+              TermVector vector = vocabulary.vector(Phrases.withWords(joined));
               return RowFactory.create(
                   row.getString(0),
                   row.getLong(1),
-                  ArrayCodec.bytes(vocabulary.vector(phrases.join(cut)).terms()),
-                  ArrayCodec.bytes(projection.point(vector)),
+                  ArrayCodec.bytes(vocabulary.vector(joined).terms()),
+                  ArrayCodec.bytes(Projection.floats(projection.point(vector))),
                   previous.place(row.getString(3)));
             },
         Encoders.row(POINTS));
@@ -195,8 +173,12 @@ final class TermTransform {
     return ArrayCodec.ints(row.getAs(2));
   }
 
+  static float[] floats(Row row) {
+    return ArrayCodec.floats(row.getAs(3));
+  }
+
   static double[] point(Row row) {
-    return ArrayCodec.doubles(row.getAs(3));
+    return Projection.doubles(floats(row));
   }
 
   static int previous(Row row) {

@@ -10,13 +10,13 @@ final class TopicCentresTransform {
 
   private final TopicConfiguration configuration;
   private final CorpusPointsTransform corpus;
-  private final TopicFitTransform fit;
+  private final TopicFit fit;
   private final TopicCountTransform counts;
 
   TopicCentresTransform(TopicConfiguration configuration, CorpusPointsTransform corpus) {
     this.configuration = configuration;
     this.corpus = corpus;
-    this.fit = new TopicFitTransform(corpus.points().sparkSession(), configuration);
+    this.fit = new TopicFit(configuration);
     this.counts = new TopicCountTransform(corpus.points());
   }
 
@@ -34,12 +34,15 @@ final class TopicCentresTransform {
           TopicNumber.best(
               fit.trials(corpus.sample(), corpus.sampleTerms(), corpus.vocabulary(), numbers));
     }
-    if (corpus.sample().stream().filter(p -> Projection.dot(p, p) > 0).count() <= wanted) {
+    List<float[]> points = corpus.sample().stream().filter(Projection::isPlaced).toList();
+    if (points.size() <= wanted) {
       return new double[0][];
     }
-    TopicFitTransform.Fit found = fit.fit(corpus.sample(), wanted);
-    double[][] pieces = found.pieces();
-    int[] groupOf = found.topics().groupOf();
+    double[][] pieces =
+        new KMeansTransform(corpus.points().sparkSession(), points)
+            .centres(fit.clusters(points, wanted), configuration.count("seeds"));
+    AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
+    int[] groupOf = found.groupOf();
     List<TopicCountTransform.Group> groups =
         counts.groups(
             row -> {
@@ -48,7 +51,7 @@ final class TopicCentresTransform {
                   ? groupOf[TopicAssigner.nearest(point, pieces)]
                   : -1;
             },
-            found.topics().count(),
+            found.count(),
             corpus.dimensions());
     return withoutSmall(largestFirst(groups, least), least);
   }
@@ -97,7 +100,7 @@ final class TopicCentresTransform {
         counts.groups(TermTransform::previous, topics, corpus.dimensions()).stream()
             .map(TopicCountTransform.Group::centre)
             .toArray(double[][]::new);
-    List<double[]> outliers =
+    List<float[]> outliers =
         corpus.outliers(
             new TopicAssigner(known, configuration), configuration.count("sample.size"));
     List<double[]> all = new ArrayList<>(Arrays.asList(known));
@@ -105,20 +108,20 @@ final class TopicCentresTransform {
     return all.toArray(double[][]::new);
   }
 
-  private List<double[]> opened(List<double[]> outliers) {
+  private List<double[]> opened(List<float[]> outliers) {
     int least = configuration.count("open.articles");
     int clusters = Math.min(configuration.count("topics.most"), outliers.size() / (2 * least));
     if (clusters == 0 || outliers.size() <= clusters) {
       return List.of();
     }
     double[][] pieces =
-        new KMeansTransform(corpus.points().sparkSession(), outliers)
-            .centres(clusters, configuration.count("seeds"));
+        new SphericalKMeans(outliers).centres(clusters, configuration.count("seeds"));
     List<double[]> centres = new ArrayList<>();
     for (double[] piece : pieces) {
       double[] sum = new double[corpus.dimensions()];
       int alike = 0;
-      for (double[] point : outliers) {
+      for (float[] outlier : outliers) {
+        double[] point = Projection.doubles(outlier);
         if (Projection.dot(point, piece) >= configuration.share("open.likeness")) {
           alike++;
           for (int d = 0; d < sum.length; d++) {

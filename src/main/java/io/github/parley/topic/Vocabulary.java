@@ -2,7 +2,9 @@ package io.github.parley.topic;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,15 +24,9 @@ final class Vocabulary implements Serializable {
   private final HashMap<String, Integer> index = new HashMap<>();
   private final float[] weights;
 
-  /** How many articles hold a term. */
-  record TermCount(String term, long articles) {}
+  private record TermCount(String term, int articles) {}
 
-  /**
-   * @param counts the terms
-   * @param articles articles of the corpus
-   * @param configuration weights of phrases, countries and other entities
-   */
-  Vocabulary(List<TermCount> counts, long articles, TopicConfiguration configuration) {
+  private Vocabulary(List<TermCount> counts, int articles, TopicConfiguration configuration) {
     terms = counts.stream().map(TermCount::term).sorted().toArray(String[]::new);
     for (int i = 0; i < terms.length; i++) {
       index.put(terms[i], i);
@@ -40,6 +36,37 @@ final class Vocabulary implements Serializable {
       double inverse = Math.log((1.0 + articles) / (1.0 + count.articles())) + 1;
       weights[index.get(count.term())] = (float) (inverse * weight(count.term(), configuration));
     }
+  }
+
+  /**
+   * The terms that enough articles of a sample and not too many hold, the most frequent ones.
+   *
+   * @param sample tokens of each article, phrases with their words
+   * @param configuration limits, and weights of phrases, countries and other entities
+   */
+  static Vocabulary learn(Iterable<String[]> sample, TopicConfiguration configuration) {
+    Map<String, Integer> counts = new HashMap<>();
+    int articles = 0;
+    for (String[] tokens : sample) {
+      articles++;
+      for (String token : new HashSet<>(Arrays.asList(tokens))) {
+        counts.merge(token, 1, Integer::sum);
+      }
+    }
+    int least = Math.min(configuration.count("vocabulary.articles"), Math.max(2, articles / 100));
+    double most = Math.max((double) least, configuration.share("vocabulary.share") * articles);
+    counts.remove(TopicTokens.BREAK);
+    return new Vocabulary(
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= least && e.getValue() <= most)
+            .map(e -> new TermCount(e.getKey(), e.getValue()))
+            .sorted(
+                Comparator.comparingInt((TermCount c) -> -c.articles())
+                    .thenComparing(TermCount::term))
+            .limit(configuration.count("vocabulary.size"))
+            .toList(),
+        articles,
+        configuration);
   }
 
   private static double weight(String term, TopicConfiguration configuration) {
@@ -59,26 +86,41 @@ final class Vocabulary implements Serializable {
 
   /** The vector of an article, empty when it holds none of the terms. */
   TermVector vector(String[] tokens) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (String token : tokens) {
-      Integer i = index.get(token);
-      if (i != null) {
-        counts.merge(i, 1, Integer::sum);
-      }
-    }
-    int[] found = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
-    Arrays.sort(found);
-    float[] values = new float[found.length];
+    int[] places = places(tokens);
+    int[] found = new int[places.length];
+    float[] values = new float[places.length];
     double squares = 0;
-    for (int i = 0; i < found.length; i++) {
-      double value = (1 + Math.log(counts.get(found[i]))) * weights[found[i]];
-      values[i] = (float) value;
+    int n = 0;
+    for (int from = 0; from < places.length; n++) {
+      int to = from + 1;
+      while (to < places.length && places[to] == places[from]) {
+        to++;
+      }
+      double value = (1 + Math.log(to - from)) * weights[places[from]];
+      found[n] = places[from];
+      values[n] = (float) value;
       squares += value * value;
+      from = to;
     }
     float scale = (float) (squares > 0 ? 1 / Math.sqrt(squares) : 0);
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < n; i++) {
       values[i] *= scale;
     }
-    return new TermVector(found, values);
+    return new TermVector(Arrays.copyOf(found, n), Arrays.copyOf(values, n));
+  }
+
+  /** Places of the tokens that are terms, ascending, as often as they stand. */
+  private int[] places(String[] tokens) {
+    int[] places = new int[tokens.length];
+    int n = 0;
+    for (String token : tokens) {
+      Integer place = index.get(token);
+      if (place != null) {
+        places[n++] = place;
+      }
+    }
+    int[] found = Arrays.copyOf(places, n);
+    Arrays.sort(found);
+    return found;
   }
 }

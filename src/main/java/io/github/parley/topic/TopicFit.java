@@ -3,7 +3,6 @@ package io.github.parley.topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * Finds the centres of topics in a sample of points.
@@ -12,7 +11,7 @@ import org.apache.spark.sql.SparkSession;
  * ones share a cluster. Therefore it is asked for as many clusters as are needed for the wanted
  * number of distinct ones, and copies are joined by average linkage.
  */
-final class TopicFitTransform {
+final class TopicFit {
 
   /** Clusters of k-means for one topic, at most. */
   private static final int MOST_PIECES = 4;
@@ -22,26 +21,20 @@ final class TopicFitTransform {
   /** Points on which the number of topics is chosen. */
   private static final int TRIAL_POINTS = 5000;
 
-  private final SparkSession spark;
   private final TopicConfiguration configuration;
 
-  TopicFitTransform(SparkSession spark, TopicConfiguration configuration) {
-    this.spark = spark;
+  TopicFit(TopicConfiguration configuration) {
     this.configuration = configuration;
   }
 
-  /** Centres of k-means, and the topics that they are pieces of. */
-  @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next, never compared.
-  record Fit(double[][] pieces, AverageLinkage.Groups topics) {}
-
   /**
-   * Fits a number of topics.
+   * The clusters of k-means that hold a number of distinct topics.
    *
    * @param points unit vectors in an order of their own
    * @param topics the number wanted
    */
-  Fit fit(List<double[]> points, int topics) {
-    KMeansTransform kMeans = new KMeansTransform(spark, points);
+  int clusters(List<float[]> points, int topics) {
+    SphericalKMeans kMeans = new SphericalKMeans(points);
     double likeness = configuration.share("merge.likeness");
     int clusters = topics;
     for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -51,8 +44,7 @@ final class TopicFitTransform {
       }
       clusters = Math.min(MOST_PIECES * topics, clusters + topics - distinct);
     }
-    double[][] pieces = kMeans.centres(clusters, configuration.count("seeds"));
-    return new Fit(pieces, AverageLinkage.cutAt(pieces, topics));
+    return clusters;
   }
 
   /**
@@ -65,11 +57,11 @@ final class TopicFitTransform {
    * @param numbers numbers to try, ascending
    */
   List<TopicNumber.Trial> trials(
-      List<double[]> points, List<int[]> terms, Vocabulary vocabulary, List<Integer> numbers) {
-    List<double[]> all = points.subList(0, Math.min(points.size(), TRIAL_POINTS));
+      List<float[]> points, List<int[]> terms, Vocabulary vocabulary, List<Integer> numbers) {
+    List<float[]> all = points.subList(0, Math.min(points.size(), TRIAL_POINTS));
     int pieces = numbers.get(numbers.size() - 1) * 3 / 2;
-    double[][] a = new KMeansTransform(spark, without(all, 0)).centres(pieces, 1);
-    double[][] b = new KMeansTransform(spark, without(all, 1)).centres(pieces, 1);
+    double[][] a = new SphericalKMeans(without(all, 0)).centres(pieces, 1);
+    double[][] b = new SphericalKMeans(without(all, 1)).centres(pieces, 1);
     List<TopicNumber.Trial> trials = new ArrayList<>();
     for (int number : numbers) {
       int[] inA = assigned(all, a, number);
@@ -84,16 +76,17 @@ final class TopicFitTransform {
   }
 
   /** The points without every fifth one: 80% of them. */
-  private static List<double[]> without(List<double[]> points, int offset) {
+  private static List<float[]> without(List<float[]> points, int offset) {
     return IntStream.range(0, points.size())
         .filter(i -> i % 5 != offset)
         .mapToObj(points::get)
         .toList();
   }
 
-  private static int[] assigned(List<double[]> points, double[][] pieces, int topics) {
+  private static int[] assigned(List<float[]> points, double[][] pieces, int topics) {
     int[] groupOf = AverageLinkage.cutAt(pieces, topics).groupOf();
-    return points.stream().mapToInt(p -> groupOf[TopicAssigner.nearest(p, pieces)]).toArray();
+    CentreTable table = new CentreTable(pieces);
+    return points.stream().mapToInt(p -> groupOf[table.nearest(p)]).toArray();
   }
 
   private static double coherence(
