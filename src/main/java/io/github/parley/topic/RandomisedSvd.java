@@ -27,8 +27,8 @@ final class RandomisedSvd {
    *
    * @param rows the matrix
    * @param columns its number of columns
-   * @param dimensions vectors wanted; fewer are returned when the matrix is smaller, none
-   *     of an empty one
+   * @param dimensions vectors wanted; fewer are returned when the matrix is smaller, none of an
+   *     empty one
    */
   static float[][] rightVectors(List<TermVector> rows, int columns, int dimensions) {
     int rank = Math.min(dimensions, Math.min(rows.size(), columns));

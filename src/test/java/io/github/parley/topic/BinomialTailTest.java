@@ -10,8 +10,7 @@ class BinomialTailTest {
   @Test
   void aCountAboveWhatIsExpectedIsPositive() {
     // P(X >= 9) of 10 fair coins is 11 / 1024.
-    assertThat(BinomialTail.surprise(9, 10, 0.5))
-        .isCloseTo(-Math.log10(11 / 1024.0), within(1e-9));
+    assertThat(BinomialTail.surprise(9, 10, 0.5)).isCloseTo(-Math.log10(11 / 1024.0), within(1e-9));
   }
 
   @Test

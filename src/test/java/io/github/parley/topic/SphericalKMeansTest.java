@@ -31,8 +31,7 @@ class SphericalKMeansTest {
   @Test
   void fewerDistinctPointsGiveFewerCentres() {
     float[] point = {1, 0};
-    assertThat(new SphericalKMeans(List.of(point, point, point)).centres(3, 2))
-        .hasNumberOfRows(1);
+    assertThat(new SphericalKMeans(List.of(point, point, point)).centres(3, 2)).hasNumberOfRows(1);
   }
 
   @Test
