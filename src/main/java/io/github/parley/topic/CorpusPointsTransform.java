@@ -40,8 +40,7 @@ record CorpusPointsTransform(
     Phrases phrases =
         Phrases.learn(cut, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
     List<String[]> joined = cut.stream().map(phrases::join).toList();
-    Vocabulary vocabulary =
-        Vocabulary.learn(joined.stream().map(Phrases::withWords)::iterator, configuration);
+    Vocabulary vocabulary = Vocabulary.learn(joined, configuration);
     List<TermVector> vectors =
         joined.stream().map(j -> vocabulary.vector(Phrases.withWords(j))).toList();
     Projection projection =

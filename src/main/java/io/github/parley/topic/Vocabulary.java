@@ -41,15 +41,14 @@ final class Vocabulary implements Serializable {
   /**
    * The terms that enough articles of a sample and not too many hold, the most frequent ones.
    *
-   * @param sample tokens of each article, phrases with their words
+   * @param sample joined tokens of each article; the words of a phrase count too
    * @param configuration limits, and weights of phrases, countries and other entities
    */
-  static Vocabulary learn(Iterable<String[]> sample, TopicConfiguration configuration) {
+  static Vocabulary learn(List<String[]> sample, TopicConfiguration configuration) {
     Map<String, Integer> counts = new HashMap<>();
-    int articles = 0;
-    for (String[] tokens : sample) {
-      articles++;
-      for (String token : new HashSet<>(Arrays.asList(tokens))) {
+    int articles = sample.size();
+    for (String[] joined : sample) {
+      for (String token : new HashSet<>(Arrays.asList(Phrases.withWords(joined)))) {
         counts.merge(token, 1, Integer::sum);
       }
     }
