@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ final class Collocations {
    * @param articles tokens of each article; a token may be a phrase already
    * @param words words of a collocation at most
    */
-  TreeSet<String> of(List<String[]> articles, int words) {
+  Set<String> of(List<String[]> articles, int words) {
     Map<String, Integer> counts = new HashMap<>();
     long total = 0;
     for (String[] tokens : articles) {
