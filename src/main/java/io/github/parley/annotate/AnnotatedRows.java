@@ -20,11 +20,11 @@ public final class AnnotatedRows {
 
   private AnnotatedRows() {}
 
-  /** Reads an article and gives its row; a fault in reading it costs this article alone. */
+  /** Reads an article and gives its row; a fault, or too long a time, costs this article alone. */
   static Row of(Row read, Annotator annotator, RecurringLines recurring) {
     Article article = article(read);
     try {
-      return row(read, annotator.annotate(article, recurring), null);
+      return row(read, annotator.annotateInTime(article, recurring), null);
     } catch (RuntimeException | StackOverflowError e) {
       AnnotatedArticle nothing =
           new AnnotatedArticle(article, null, List.of(), List.of(), List.of());

@@ -12,6 +12,7 @@ import io.github.parley.lexicon.Recognizer;
 import io.github.parley.meeting.MeetingExtractor;
 import io.github.parley.meeting.MeetingMention;
 import io.github.parley.text.PerceptronSyntax;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,14 @@ import java.util.stream.IntStream;
 public final class Annotator {
 
   private static final String ENGLISH = "en";
+
+  /**
+   * The longest that an article may take. Ordinary ones take some milliseconds, the longest that
+   * are read (half a million characters) a few seconds.
+   */
+  private static final Duration MOST_CPU = Duration.ofSeconds(60);
+
+  private final CpuLimit limit = new CpuLimit(MOST_CPU);
 
   private final Lexicon lexicon;
   private final Cleaner cleaner = new Cleaner();
@@ -74,6 +83,15 @@ public final class Annotator {
     List<Mention> mentions = mentions(document);
     return new AnnotatedArticle(
         article, language, passages, mentions, meetings(document, mentions));
+  }
+
+  /**
+   * Reads an article, or gives it up.
+   *
+   * @throws CpuLimit.ExceededException when it takes too long
+   */
+  AnnotatedArticle annotateInTime(Article article, RecurringLines recurring) {
+    return limit.call(() -> annotate(article, recurring));
   }
 
   /** The entities that a cleaned text names. */

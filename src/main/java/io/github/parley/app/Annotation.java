@@ -4,6 +4,8 @@ import io.github.parley.annotate.AnnotateTransform;
 import io.github.parley.annotate.AnnotatedSchema;
 import io.github.parley.article.RecurringLineSet;
 import io.github.parley.article.RecurringLinesTransform;
+import io.github.parley.store.Table;
+import io.github.parley.store.TableWriter;
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -44,17 +46,27 @@ final class Annotation {
                   .write()
                   .mode(SaveMode.ErrorIfExists)
                   .parquet(folder);
-              Row written =
-                  context
-                      .spark()
-                      .read()
-                      .schema(AnnotatedSchema.SCHEMA)
-                      .parquet(folder)
-                      .selectExpr("count(*)", "count_if(error IS NULL)")
-                      .head();
-              return new StageLog.Counts(written.getLong(0), written.getLong(1));
+              Dataset<Row> written =
+                  context.spark().read().schema(AnnotatedSchema.SCHEMA).parquet(folder);
+              Row counts = written.selectExpr("count(*)", "count_if(error IS NULL)").head();
+              if (counts.getLong(1) < counts.getLong(0)) {
+                TableWriter.append(
+                    failures(written), Table.REJECTS, context.run().tableUri(Table.REJECTS));
+              }
+              return new StageLog.Counts(counts.getLong(0), counts.getLong(1));
             });
     return batch;
+  }
+
+  /** The articles that could not be read as text, as rejects. */
+  private static Dataset<Row> failures(Dataset<Row> written) {
+    return written
+        .where("error IS NOT NULL")
+        .selectExpr(
+            "location",
+            "'not_analysed' AS reason",
+            "concat(location, ': the article could not be analysed: ', error) AS message",
+            "substring(raw_text, 1, 200) AS raw");
   }
 
   private static RecurringLineSet recurring(Dataset<Row> all) {

@@ -71,6 +71,7 @@ final class CorpusJob {
       throws IOException {
     Optional<Corpus> corpus = gathering.gather(context, unreadable);
     if (corpus.isEmpty()) {
+      context.output().deleteRun(context.run().runId());
       return Optional.empty();
     }
     Manifest manifest = publish(context, corpus.get(), lock);

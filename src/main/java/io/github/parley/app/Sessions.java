@@ -21,6 +21,7 @@ final class Sessions {
           "spark.app.name", "parley",
           "spark.ui.showConsoleProgress", "false",
           "spark.sql.parquet.compression.codec", "zstd",
+          "spark.hadoop.parquet.page.verify-checksum.enabled", "true",
           "spark.sql.files.openCostInBytes", "65536");
 
   /**

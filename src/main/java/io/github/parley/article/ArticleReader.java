@@ -7,7 +7,8 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -33,8 +34,9 @@ import org.apache.spark.util.SerializableConfiguration;
  * JSON arrays, CSV and Parquet, all but the last also compressed by gzip.
  *
  * <p>Every record of the input becomes exactly one row: an article, or a reject that says why and
- * where. No record, however broken or large, costs more than itself. Of records with the same id
- * the first is kept, by file and place in the file. Nothing depends on how Spark cuts the work.
+ * where. No record, however broken or large, costs more than itself. Of records with the same id in
+ * one file the first is kept, of those in several files that of the last file by name: later
+ * deliveries correct earlier ones. Nothing depends on how Spark cuts the work.
  */
 public final class ArticleReader {
 
@@ -242,7 +244,7 @@ public final class ArticleReader {
         lit("; give every article an id of its own"));
   }
 
-  /** The articles whose id stood on an earlier record. */
+  /** The articles whose id stands on another record, which is kept. */
   private static Dataset<Row> repeats(Dataset<Row> articles) {
     Dataset<Row> keys =
         articles.select(
@@ -255,15 +257,16 @@ public final class ArticleReader {
         keys.groupBy("id")
             .agg(
                 count(lit(1)).as("records"),
-                min(struct(col("file"), col("record"), col("location"), col("content_hash")))
-                    .as("first"))
+                max(struct(
+                        col("file"), negate(col("record")), col("location"), col("content_hash")))
+                    .as("kept"))
             .where("records > 1");
     return keys.join(broadcast(kept), "id")
-        .where(col("location").notEqual(col("first.location")))
+        .where(col("location").notEqual(col("kept.location")))
         .select(
             col("location").as("repeat"),
-            col("first.location").as("kept"),
-            when(col("content_hash").equalTo(col("first.content_hash")), lit("duplicate_record"))
+            col("kept.location").as("kept"),
+            when(col("content_hash").equalTo(col("kept.content_hash")), lit("duplicate_record"))
                 .otherwise(lit("duplicate_id"))
                 .as("repeat_reason"));
   }

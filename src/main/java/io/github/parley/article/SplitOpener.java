@@ -72,7 +72,7 @@ final class SplitOpener {
     FSDataInputStream in = path.getFileSystem(hadoop).open(path);
     try {
       if (split.gzip()) {
-        return new GZIPInputStream(in, BUFFER);
+        return new ExpansionLimit(new GZIPInputStream(in, BUFFER), split.bytes());
       }
       in.seek(split.start());
       return in;

@@ -33,6 +33,15 @@ public final class TableWriter {
    * @param folder where the Parquet files go; must not exist yet
    */
   public static void write(Dataset<Row> rows, Table table, String folder) {
+    write(rows, table, folder, SaveMode.ErrorIfExists);
+  }
+
+  /** Adds rows to a table that was written. */
+  public static void append(Dataset<Row> rows, Table table, String folder) {
+    write(rows, table, folder, SaveMode.Append);
+  }
+
+  private static void write(Dataset<Row> rows, Table table, String folder, SaveMode mode) {
     Dataset<Row> shaped = rows.to(table.writeSchema());
     Column[] order = table.sortColumns().stream().map(functions::col).toArray(Column[]::new);
     Dataset<Row> placed = table.growsWithCorpus() ? shaped : shaped.repartition(1);
@@ -41,7 +50,7 @@ public final class TableWriter {
     String excluded = conf.get(EXCLUDED_RULES, "");
     conf.set(EXCLUDED_RULES, excluded.isEmpty() ? DROPS_MEANINGS : excluded + "," + DROPS_MEANINGS);
     try {
-      described.write().mode(SaveMode.ErrorIfExists).option("compression", "zstd").parquet(folder);
+      described.write().mode(mode).option("compression", "zstd").parquet(folder);
     } finally {
       conf.set(EXCLUDED_RULES, excluded);
     }

@@ -10,11 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,60 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aDamagedParquetFileIsARejectAndTheOthersAreRead() throws IOException {
+    for (String name : List.of("p1", "p2")) {
+      SparkSessions.shared()
+          .sql(
+              "SELECT '%s' AS article_id, concat_ws(' ', transform(sequence(1, 500), i -> uuid()))"
+                      .formatted(name)
+                  + " AS text")
+          .write()
+          .parquet(folder.resolve(name).toString());
+    }
+    Path part;
+    try (Stream<Path> files = Files.list(folder.resolve("p2"))) {
+      part = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(part);
+    Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 2000, (byte) 0x55);
+    Files.write(part, bytes);
+    try (Stream<Path> sums = Files.list(folder.resolve("p2"))) {
+      for (Path sum : sums.filter(f -> f.toString().endsWith(".crc")).toList()) {
+        Files.delete(sum);
+      }
+    }
+    Read read = read(InputColumns.standard());
+    assertThat(read.articles()).containsOnlyKeys("p1");
+    assertThat(read.rejects().values()).containsExactly("broken_file");
+  }
+
+  @Test
+  void aFileThatExpandsWithoutEndBreaksOff() throws IOException {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.jsonl.gz")))) {
+      out.write(
+          "{\"article_id\": \"x\", \"text\": \"Before.\"}\n".getBytes(StandardCharsets.UTF_8));
+      byte[] spaces = new byte[1 << 20];
+      Arrays.fill(spaces, (byte) ' ');
+      for (int i = 0; i < 100; i++) {
+        out.write(spaces);
+      }
+    }
+    Read read = read(InputColumns.standard());
+    assertThat(read.articles()).containsOnlyKeys("x");
+    assertThat(read.rejects()).containsExactly(Map.entry("bomb.jsonl.gz:2", "broken_file"));
+  }
+
+  @Test
+  void aLaterFileCorrectsAnEarlierOne() throws IOException {
+    write("day1.jsonl", "{\"article_id\": \"x\", \"text\": \"As told.\"}");
+    write("day2.jsonl", "{\"article_id\": \"x\", \"text\": \"As corrected.\"}");
+    Read read = read(InputColumns.standard());
+    assertThat(read.value("x", "text")).isEqualTo("As corrected.");
+    assertThat(read.rejects()).containsExactly(Map.entry("day1.jsonl:1", "duplicate_id"));
+  }
+
+  @Test
   void readsColumnsUnderOtherNames() throws IOException {
     write("a.jsonl", "{\"article_id\": \"x\", \"body\": \"Text.\", \"date\": \"March 2, 2021\"}");
     Read read = read(InputColumns.renamed(Map.of("text", "body", "published", "date")));
@@ -160,14 +216,14 @@ class ArticleReaderTest {
 
   @Test
   void numbersLinesOfAFileThatIsReadInPieces() throws IOException {
-    String filler = "z".repeat(900_000);
+    String filler = "z".repeat(450_000);
     List<String> lines =
-        java.util.stream.IntStream.rangeClosed(1, 45)
+        java.util.stream.IntStream.rangeClosed(1, 90)
             .mapToObj(i -> "{\"article_id\": \"" + i + "\", \"text\": \"" + filler + i + "\"}")
             .collect(Collectors.toList());
     write("big.jsonl", lines.toArray(String[]::new));
     Read read = read(InputColumns.standard());
-    assertThat(read.articles()).hasSize(45);
+    assertThat(read.articles()).hasSize(90);
     read.articles()
         .forEach(
             (id, row) -> assertThat(row.<String>getAs("location")).endsWith("big.jsonl:" + id));
