@@ -25,6 +25,9 @@ record Governor(Kind kind, int verb, int start, String word) {
   /** How far before a noun phrase its governor may stand, in tokens. */
   private static final int REACH = 5;
 
+  /** The longest clause of 'who' that is looked at, in tokens. */
+  private static final int INSERTED = 20;
+
   private static final Set<String> PARTICLES =
       WordList.of(
           """
@@ -76,7 +79,8 @@ record Governor(Kind kind, int verb, int start, String word) {
         return new Governor(Kind.LIGHT, i, i, word);
       }
       if (ARRANGING.contains(word)) {
-        return new Governor(Kind.PLANNING, i, i, word);
+        boolean wished = view.word(i - 1).equals("to") && StatusReader.wishing(view.word(i - 2));
+        return new Governor(wished ? Kind.WISHING : Kind.PLANNING, i, i, word);
       }
       boolean skip =
           particle
@@ -126,6 +130,25 @@ record Governor(Kind kind, int verb, int start, String word) {
       case PREPOSITION -> ofPreposition(view);
       case NONE -> Status.HELD;
     };
+  }
+
+  /** 'spoke after his talks with B': a meeting that is over, unless the sentence looks ahead. */
+  boolean over(SentenceView view) {
+    return (word.equals("after") || word.equals("following")) && !looksAhead(view, view.length());
+  }
+
+  /** 'wrote it before his meeting with B': a known meeting that came after. */
+  boolean came(SentenceView view) {
+    return word.equals("before") && !looksAhead(view, start);
+  }
+
+  private static boolean looksAhead(SentenceView view, int end) {
+    for (int i = 0; i < end; i++) {
+      if (StatusReader.future(view.word(i)) || StatusReader.planning(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Status ofPreposition(SentenceView view) {
@@ -178,10 +201,25 @@ record Governor(Kind kind, int verb, int start, String word) {
     return false;
   }
 
+  /** ', who is in Geneva for talks with B,': the comma behind it resumes the main clause. */
+  static boolean inserted(SentenceView view, int end) {
+    for (int i = end - 1; i > Math.max(0, end - INSERTED); i--) {
+      boolean comma = view.word(i - 1).equals(",");
+      if (view.word(i).equals("who") && comma) {
+        return true;
+      }
+      if (view.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** What the words behind the noun tell: 'will take place', 'was called off'; null for nothing. */
   static Status statusAfter(SentenceView view, int end) {
     boolean future = false;
     boolean negated = false;
+    boolean inserted = inserted(view, end);
     for (int i = end; i < Math.min(view.length(), end + 14); i++) {
       String word = view.word(i);
       if (word.equals(".") || word.equals(";")) {
@@ -213,7 +251,7 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (takes && future) {
         return Status.PLANNED;
       }
-      if (word.equals(",") && i > end + 3 && !future) {
+      if (word.equals(",") && (inserted || i > end + 3) && !future) {
         break;
       }
     }

@@ -205,13 +205,14 @@ final class NounRules {
     List<Actor> all = new ArrayList<>(one);
     all.addAll(other);
     Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
+    boolean allusive = phrase.definite() && !governor.over(view);
     boolean partner = other.stream().anyMatch(Actor::person);
     if (!partner && ongoing(t, governor, other.isEmpty() ? all : other)) {
       return out;
     }
     if (other.isEmpty()) {
       if (Discourse.parties(one).size() >= 2) {
-        out.add(new Draft(view, t, rule, from, to, one, status, phrase.definite(), weight));
+        out.add(new Draft(view, t, rule, from, to, one, status, allusive, weight));
       }
       return out;
     }
@@ -221,7 +222,7 @@ final class NounRules {
     for (List<Actor> group : groups) {
       List<Actor> parties = new ArrayList<>(one);
       parties.addAll(group);
-      out.add(new Draft(view, t, rule, from, to, parties, status, phrase.definite(), weight));
+      out.add(new Draft(view, t, rule, from, to, parties, status, allusive, weight));
     }
     return out;
   }
@@ -340,6 +341,9 @@ final class NounRules {
     }
     if (modifier != null) {
       return modifier;
+    }
+    if (phrase.pronoun() && after == null && governor.came(view)) {
+      return Status.HELD;
     }
     return after != null && governor.kind() != Governor.Kind.LIGHT ? after : governed;
   }

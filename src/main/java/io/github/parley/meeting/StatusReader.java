@@ -171,9 +171,25 @@ final class StatusReader {
     if (start == verb && BASE_FORMS.contains(word) && coordinated(view, start)) {
       return ofCoordinated(view, start);
     }
+    if (start == verb && BASE_FORMS.contains(word) && demanded(view, start)) {
+      return null;
+    }
     return start == verb && PRESENT_FORMS.contains(word) && temporal(view, start)
         ? Status.PLANNED
         : Status.HELD;
+  }
+
+  /** 'it is important that they meet', 'proposed that they meet': a wish. */
+  private static boolean demanded(SentenceView view, int start) {
+    for (int i = start - 1; i >= Math.max(1, start - REACH / 2); i--) {
+      String before = view.word(i - 1);
+      if (view.word(i).equals("that")) {
+        return WISHING.contains(before)
+            || Set.of("important", "vital", "essential", "crucial", "necessary", "imperative")
+                .contains(before);
+      }
+    }
+    return false;
   }
 
   /** Whether 'and' or a comma joins a verb to one before: 'will visit X and meet Y'. */
@@ -361,6 +377,10 @@ final class StatusReader {
 
   static boolean cancelling(String word) {
     return CANCELLING.contains(word) || REFUSING.contains(word);
+  }
+
+  static boolean future(String word) {
+    return FUTURE.contains(word);
   }
 
   static boolean wishing(String word) {

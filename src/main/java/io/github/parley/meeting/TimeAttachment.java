@@ -116,7 +116,9 @@ final class TimeAttachment {
     if (draft.status() == Status.CANCELLED && ofCancelling(view, time)) {
       return far;
     }
-    if (resumes(view, end, time.start()) || ofRelativeClause(view, end, time.start())) {
+    if (resumes(view, end, time.start())
+        || (Governor.inserted(view, draft.to()) && comma(view, draft.to(), time.start()))
+        || ofRelativeClause(view, end, time.start())) {
       return far;
     }
     double distance =
@@ -132,7 +134,8 @@ final class TimeAttachment {
     if (draft.status() == Status.CANCELLED && at - time.end() > 3) {
       return far;
     }
-    if (draft.status() == Status.PLANNED && participial(view, time.end(), at)) {
+    if (draft.status() == Status.PLANNED
+        && (participial(view, time.end(), at) || preceding(view, time.end(), at))) {
       return far;
     }
     double distance =
@@ -169,6 +172,26 @@ final class TimeAttachment {
     for (int i = from + 1; i < to; i++) {
       boolean comma = view.word(i - 1).equals(",");
       if (comma && view.tag(i).equals("VERB") && view.word(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean comma(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'golfed on Saturday ahead of a summit': the time of what came before it. */
+  private static boolean preceding(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean ahead = view.word(i).matches("ahead|prior") && view.word(i + 1).matches("of|to");
+      if (ahead || (view.word(i).equals("eve") && view.word(i + 1).equals("of"))) {
         return true;
       }
     }
