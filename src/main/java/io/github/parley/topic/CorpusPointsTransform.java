@@ -3,10 +3,11 @@ package io.github.parley.topic;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
-import org.apache.spark.api.java.function.FilterFunction;
+import java.util.Spliterators;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Learns phrases, vocabulary and projection, and gives the articles as points.
@@ -14,7 +15,7 @@ import org.apache.spark.storage.StorageLevel;
  * @param vocabulary the vocabulary
  * @param dimensions dimensions of the points
  * @param articles number of articles
- * @param points rows of {@link TermTransform#POINTS}, cached
+ * @param points the articles as points
  * @param sample the points of the sample, in the order of their hashes
  * @param sampleTerms terms of those
  */
@@ -22,7 +23,7 @@ record CorpusPointsTransform(
     Vocabulary vocabulary,
     int dimensions,
     long articles,
-    Dataset<Row> points,
+    PointRows points,
     List<float[]> sample,
     List<int[]> sampleTerms)
     implements AutoCloseable {
@@ -36,10 +37,13 @@ record CorpusPointsTransform(
       TermTransform transform,
       TopicConfiguration configuration) {
     long articles = tokens.count();
-    List<String[]> cut = articles < FEWEST ? List.of() : transform.sample(tokens, articles);
+    List<TermTransform.Cut> cut =
+        articles < FEWEST ? List.of() : transform.sample(tokens, articles);
+    List<String[]> words = cut.stream().map(TermTransform.Cut::tokens).toList();
     Phrases phrases =
-        Phrases.learn(cut, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
-    List<String[]> joined = cut.stream().map(phrases::join).toList();
+        Phrases.learn(
+            words, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
+    List<String[]> joined = words.stream().map(phrases::join).toList();
     Vocabulary vocabulary = Vocabulary.learn(joined, configuration);
     List<TermVector> vectors =
         joined.stream().map(j -> vocabulary.vector(Phrases.withWords(j))).toList();
@@ -48,22 +52,34 @@ record CorpusPointsTransform(
             RandomisedSvd.rightVectors(
                 vectors, vocabulary.size(), configuration.count("dimensions")),
             vectors);
+    List<float[]> sample = vectors.stream().map(projection::point).map(Projection::floats).toList();
+    List<int[]> terms = joined.stream().map(j -> vocabulary.vector(j).terms()).toList();
+    PointRows points =
+        transform.isWhole(articles)
+            ? PointRows.held(
+                tokens.sparkSession(),
+                IntStream.range(0, cut.size())
+                    .mapToObj(
+                        i -> TermTransform.point(cut.get(i), terms.get(i), sample.get(i), previous))
+                    .toList())
+            : PointRows.spread(
+                TermTransform.points(tokens, phrases, vocabulary, projection, previous));
     return new CorpusPointsTransform(
-        vocabulary,
-        projection.dimensions(),
-        articles,
-        TermTransform.points(tokens, phrases, vocabulary, projection, previous)
-            .persist(StorageLevel.MEMORY_AND_DISK()),
-        vectors.stream().map(projection::point).map(Projection::floats).toList(),
-        joined.stream().map(j -> vocabulary.vector(j).terms()).toList());
+        vocabulary, projection.dimensions(), articles, points, sample, terms);
   }
 
   /** The points that have neither a last topic nor one of these, in the order of their hashes. */
   List<float[]> outliers(TopicAssigner assigner, int most) {
     return points
-        .filter(
-            (FilterFunction<Row>)
-                row -> assigner.first(TermTransform.point(row), TermTransform.previous(row)) < 0)
+        .table(
+            rows ->
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                    .filter(
+                        row ->
+                            assigner.first(TermTransform.point(row), TermTransform.previous(row))
+                                < 0)
+                    .iterator(),
+            TermTransform.POINTS)
         .orderBy(col("place"), col("article_id"))
         .limit(most)
         .collectAsList()
@@ -74,6 +90,6 @@ record CorpusPointsTransform(
 
   @Override
   public void close() {
-    points.unpersist();
+    points.close();
   }
 }

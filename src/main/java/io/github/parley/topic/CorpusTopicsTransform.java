@@ -1,7 +1,5 @@
 package io.github.parley.topic;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -33,7 +31,7 @@ final class CorpusTopicsTransform {
   }
 
   Topics tables(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> meetings) {
-    long known = corpus.points().where(col("previous").geq(0)).count();
+    long known = known();
     boolean kept = known > 0 && known >= KNOWN_SHARE * corpus.articles();
     TopicCentresTransform finder = new TopicCentresTransform(configuration, corpus);
     double[][] centres = kept ? finder.carriedOn(previous.topics().size()) : finder.fitted();
@@ -56,6 +54,17 @@ final class CorpusTopicsTransform {
         articleTopics,
         TopicTrendTransform.trends(articles, articleTopics),
         TopicCountryPairTransform.pairs(articleTopics, mentions, meetings));
+  }
+
+  /** Articles that had a topic in the last run. */
+  private long known() {
+    if (previous.topics().isEmpty()) {
+      return 0;
+    }
+    TopicCountTransform.Grouping had = TermTransform::previous;
+    return counts.groups(had, previous.topics().size(), corpus.dimensions()).stream()
+        .mapToLong(TopicCountTransform.Group::articles)
+        .sum();
   }
 
   private List<TopicLineage.Identity> continued(int topics) {

@@ -20,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
  * partition and adds floating-point sums in the order in which partitions arrive, so that only one
  * partition gives the same centres every time.
  */
-final class KMeansTransform {
+final class KMeansTransform implements CentreFit {
 
   private static final int MOST_ITERATIONS = 20;
   private static final long FIRST_SEED = 17;
@@ -50,14 +50,8 @@ final class KMeansTransform {
     this.points = spark.createDataFrame(rows, schema).coalesce(1);
   }
 
-  /**
-   * Unit centres of the cheapest of several fits.
-   *
-   * @param clusters centres wanted; at least two are asked for, and fewer come when there are fewer
-   *     distinct points
-   * @param seeds fits
-   */
-  double[][] centres(int clusters, int seeds) {
+  @Override
+  public double[][] centres(int clusters, int seeds) {
     List<KMeansModel> models = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
       models.add(

@@ -7,14 +7,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Cosine k-means of points that fit into memory: for choosing numbers of clusters, which takes many
- * fits, each far shorter than a Spark job.
+ * Cosine k-means of points that fit into memory, where a fit is far shorter than a Spark job.
  *
  * <p>Source: Dhillon and Modha, Concept decompositions for large sparse text data, Machine Learning
  * 42, 2001; first centres by k-means++ (Arthur and Vassilvitskii, SODA 2007) on the cosine
  * distance. The same points in the same order and the same seed give the same centres.
  */
-final class SphericalKMeans {
+final class SphericalKMeans implements CentreFit {
 
   private static final int MOST_ITERATIONS = 30;
 
@@ -38,13 +37,8 @@ final class SphericalKMeans {
   @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next, never compared.
   private record Model(double[][] centres, double cost) {}
 
-  /**
-   * Unit centres of the cheapest of several fits.
-   *
-   * @param clusters centres wanted; fewer come when there are fewer distinct points
-   * @param seeds fits
-   */
-  double[][] centres(int clusters, int seeds) {
+  @Override
+  public double[][] centres(int clusters, int seeds) {
     return IntStream.range(0, seeds)
         .parallel()
         .mapToObj(i -> fit(clusters, FIRST_SEED + i))

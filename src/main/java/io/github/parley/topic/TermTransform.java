@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -118,29 +119,40 @@ final class TermTransform {
         .toList();
   }
 
+  /** A row of {@link #TOKENS} on the driver. */
+  @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next, never compared.
+  record Cut(String articleId, long place, String[] tokens, String previous) {}
+
   /**
-   * Tokens of the sample's articles, in the order of their hashes. Each token is held once, however
-   * often it stands.
+   * The sample's articles, in the order of their hashes. Each token is held once, however often it
+   * stands.
    */
-  List<String[]> sample(Dataset<Row> tokens, long articles) {
-    int size = configuration.count("sample.size");
+  List<Cut> sample(Dataset<Row> tokens, long articles) {
     Dataset<Row> drawn = tokens;
-    if (articles > size) {
-      double share = 2.0 * size / articles - 1;
+    if (!isWhole(articles)) {
+      double share = 2.0 * configuration.count("sample.size") / articles - 1;
       drawn = tokens.where(col("place").leq((long) (share * Long.MAX_VALUE)));
     }
     Map<String, String> held = new HashMap<>();
-    List<String[]> sample = new ArrayList<>();
-    Iterator<Row> rows = drawn.orderBy(col("place"), col("article_id")).toLocalIterator();
+    List<Cut> sample = new ArrayList<>();
+    // One partition, for each one is a job; not collected, for Spark would hold every token anew.
+    Iterator<Row> rows = drawn.coalesce(1).toLocalIterator();
     while (rows.hasNext()) {
-      String[] article = tokens(rows.next());
+      Row row = rows.next();
+      String[] article = tokens(row);
       for (int i = 0; i < article.length; i++) {
         String known = held.putIfAbsent(article[i], article[i]);
         article[i] = known == null ? article[i] : known;
       }
-      sample.add(article);
+      sample.add(new Cut(row.getString(0), row.getLong(1), article, row.getString(3)));
     }
+    sample.sort(Comparator.comparingLong(Cut::place).thenComparing(Cut::articleId));
     return sample;
+  }
+
+  /** Whether the sample holds every article. */
+  boolean isWhole(long articles) {
+    return articles <= configuration.count("sample.size");
   }
 
   /** The articles as points. */
@@ -155,14 +167,23 @@ final class TermTransform {
             row -> {
               String[] joined = phrases.join(tokens(row));
               TermVector vector = vocabulary.vector(Phrases.withWords(joined));
-              return RowFactory.create(
-                  row.getString(0),
-                  row.getLong(1),
-                  ArrayCodec.bytes(vocabulary.vector(joined).terms()),
-                  ArrayCodec.bytes(Projection.floats(projection.point(vector))),
-                  previous.place(row.getString(3)));
+              return point(
+                  new Cut(row.getString(0), row.getLong(1), joined, row.getString(3)),
+                  vocabulary.vector(joined).terms(),
+                  Projection.floats(projection.point(vector)),
+                  previous);
             },
         Encoders.row(POINTS));
+  }
+
+  /** A row of {@link #POINTS}. */
+  static Row point(Cut article, int[] terms, float[] point, PreviousTopics previous) {
+    return RowFactory.create(
+        article.articleId(),
+        article.place(),
+        ArrayCodec.bytes(terms),
+        ArrayCodec.bytes(point),
+        previous.place(article.previous()));
   }
 
   static String[] tokens(Row row) {

@@ -38,9 +38,11 @@ final class TopicCentresTransform {
     if (points.size() <= wanted) {
       return new double[0][];
     }
-    double[][] pieces =
-        new KMeansTransform(corpus.points().sparkSession(), points)
-            .centres(fit.clusters(points, wanted), configuration.count("seeds"));
+    CentreFit kMeans =
+        corpus.points().isHeld()
+            ? new SphericalKMeans(points)
+            : new KMeansTransform(corpus.points().spark(), points);
+    double[][] pieces = kMeans.centres(fit.clusters(points, wanted), configuration.count("seeds"));
     AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
     int[] groupOf = found.groupOf();
     List<TopicCountTransform.Group> groups =

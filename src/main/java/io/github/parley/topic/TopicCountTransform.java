@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -23,12 +21,12 @@ final class TopicCountTransform {
       StructType.fromDDL("topic INT, articles INT, counts BINARY");
   private static final StructType PAIRS = StructType.fromDDL("topic INT, counts BINARY");
 
-  private final Dataset<Row> points;
+  private final PointRows points;
 
   /**
-   * @param points rows of {@link TermTransform#POINTS}
+   * @param points the articles as points
    */
-  TopicCountTransform(Dataset<Row> points) {
+  TopicCountTransform(PointRows points) {
     this.points = points;
   }
 
@@ -59,7 +57,7 @@ final class TopicCountTransform {
         };
     long[] articles = new long[count];
     double[][] sums = new double[count][dimensions];
-    for (Row row : points.mapPartitions(sum, Encoders.row(SUMS)).collectAsList()) {
+    for (Row row : points.made(sum, SUMS)) {
       articles[row.getInt(0)] += row.getLong(1);
       add(sums[row.getInt(0)], ArrayCodec.doubles(row.getAs(2)));
     }
@@ -90,9 +88,7 @@ final class TopicCountTransform {
               t -> RowFactory.create(t, counts.articles(t), ArrayCodec.bytes(counts.row(t))));
         };
     TermCounts all = new TermCounts(topics, terms);
-    Iterator<Row> parts = points.mapPartitions(count, Encoders.row(COUNTS)).toLocalIterator();
-    while (parts.hasNext()) {
-      Row row = parts.next();
+    for (Row row : points.made(count, COUNTS)) {
       all.addRow(row.getInt(0), row.getInt(1), ArrayCodec.ints(row.getAs(2)));
     }
     return all;
@@ -110,7 +106,7 @@ final class TopicCountTransform {
               candidates.length, t -> RowFactory.create(t, ArrayCodec.bytes(counts.row(t))));
         };
     PairCounts all = new PairCounts(candidates);
-    for (Row row : points.mapPartitions(count, Encoders.row(PAIRS)).collectAsList()) {
+    for (Row row : points.made(count, PAIRS)) {
       all.addRow(row.getInt(0), ArrayCodec.longs(row.getAs(1)));
     }
     return all;
@@ -144,7 +140,7 @@ final class TopicCountTransform {
           return rowsOf(previous, p -> RowFactory.create(p, ArrayCodec.bytes(shared[p])));
         };
     long[][] all = new long[previous][topics];
-    for (Row row : points.mapPartitions(count, Encoders.row(PAIRS)).collectAsList()) {
+    for (Row row : points.made(count, PAIRS)) {
       long[] part = ArrayCodec.longs(row.getAs(1));
       for (int t = 0; t < topics; t++) {
         all[row.getInt(0)][t] += part[t];

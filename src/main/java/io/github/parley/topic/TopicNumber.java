@@ -28,12 +28,21 @@ final class TopicNumber {
    */
   record Trial(int topics, double stability, double coherence) {}
 
+  /**
+   * Articles for one topic of the least number tried, and that number at most: a few broad topics
+   * are stable in any large corpus, and tell its reader nothing; judgement, not measured.
+   */
+  private static final int ARTICLES_FOR_ONE = 250;
+
+  private static final int LEAST_AT_MOST = 20;
+
   /** The numbers worth trying. */
   static List<Integer> tried(long articles, int topicArticles, int most) {
+    long least = Math.min(Math.min(LEAST_AT_MOST, most), articles / ARTICLES_FOR_ONE);
     List<Integer> numbers = new ArrayList<>();
     for (int n : TRIED) {
       // Topics differ in size: on average they should be twice as large as the smallest allowed.
-      if (n <= most && n * 2L * topicArticles <= articles) {
+      if (n <= most && n >= least && n * 2L * topicArticles <= articles) {
         numbers.add(n);
       }
     }

@@ -9,10 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
@@ -27,31 +24,31 @@ final class TopicTableTransform {
   /**
    * Table article_topics.
    *
-   * @param points rows of {@link TermTransform#POINTS}
+   * @param points the articles as points
    * @param assigner the topics' centres
    * @param kept whether articles keep the topic of the last run
    * @param ids ids of the topics
    */
   static Dataset<Row> articleTopics(
-      Dataset<Row> points, TopicAssigner assigner, boolean kept, List<String> ids) {
+      PointRows points, TopicAssigner assigner, boolean kept, List<String> ids) {
     List<String> serializable = List.copyOf(ids);
-    return points.flatMap(
-        (FlatMapFunction<Row, Row>)
-            row -> {
-              List<TopicAssigner.Assignment> found =
-                  assigner.assign(
-                      TermTransform.point(row), kept ? TermTransform.previous(row) : -1);
-              return IntStream.range(0, found.size())
-                  .mapToObj(
-                      i ->
-                          RowFactory.create(
-                              row.getString(0),
-                              serializable.get(found.get(i).topic()),
-                              found.get(i).weight(),
-                              i + 1))
-                  .iterator();
-            },
-        Encoders.row(Table.ARTICLE_TOPICS.schema()));
+    return points.table(
+        rows -> {
+          List<Row> found = new ArrayList<>();
+          while (rows.hasNext()) {
+            Row row = rows.next();
+            int rank = 1;
+            for (TopicAssigner.Assignment a :
+                assigner.assign(
+                    TermTransform.point(row), kept ? TermTransform.previous(row) : -1)) {
+              found.add(
+                  RowFactory.create(
+                      row.getString(0), serializable.get(a.topic()), a.weight(), rank++));
+            }
+          }
+          return found.iterator();
+        },
+        Table.ARTICLE_TOPICS.schema());
   }
 
   /**

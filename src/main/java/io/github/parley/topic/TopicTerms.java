@@ -122,7 +122,7 @@ final class TopicTerms {
             .toList();
     List<Term> shown =
         terms.stream().map(t -> new Term(Terms.shown(t.term()), t.weight())).toList();
-    return new Description(label(terms), shown, coherence(topic, chosen, pairs));
+    return new Description(label(told(topic, terms)), shown, coherence(topic, chosen, pairs));
   }
 
   private List<Integer> choose(int topic, PairCounts pairs) {
@@ -184,6 +184,28 @@ final class TopicTerms {
       }
     }
     return n == 0 ? 0 : sum / n;
+  }
+
+  /**
+   * The terms that make the label: those chosen, or, for a country alone tells no topic, with it
+   * the heaviest terms that are typical of other topics too, countries last.
+   */
+  private List<Term> told(int topic, List<Term> chosen) {
+    if (chosen.size() != 1 || !Terms.isCountry(chosen.get(0).term())) {
+      return chosen;
+    }
+    List<Term> told = new ArrayList<>(chosen);
+    IntStream.range(0, counts.terms())
+        .filter(v -> counts.row(topic)[v] >= CANDIDATE_ARTICLES)
+        .mapToObj(v -> new Term(vocabulary.term(v), weights[topic][v]))
+        .filter(t -> !t.term().equals(chosen.get(0).term()))
+        .sorted(
+            Comparator.comparing((Term t) -> Terms.isCountry(t.term()))
+                .thenComparing(Comparator.comparingDouble((Term t) -> -t.weight()))
+                .thenComparing(Term::term))
+        .limit(LABEL_TERMS - 1)
+        .forEach(told::add);
+    return told;
   }
 
   private static String label(List<Term> terms) {

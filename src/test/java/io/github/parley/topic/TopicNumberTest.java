@@ -24,4 +24,14 @@ class TopicNumberTest {
     assertThatThrownBy(() -> TopicNumber.best(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aLargeCorpusIsNotTriedWithAFewBroadTopics() {
+    assertThat(TopicNumber.tried(20_000, 5, 60)).startsWith(20).endsWith(60);
+  }
+
+  @Test
+  void aSmallCorpusIsTriedWithFewTopics() {
+    assertThat(TopicNumber.tried(100, 5, 60)).containsExactly(2, 3, 4, 5, 6, 8, 10);
+  }
 }

@@ -1,0 +1,84 @@
+package io.github.parley.topic;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Rows of {@link TermTransform#POINTS}: on the driver when the corpus is no larger than the sample,
+ * for there a pass over them is shorter than a Spark job; else cached in Spark's partitions.
+ */
+final class PointRows implements AutoCloseable {
+
+  private final SparkSession spark;
+  private final Optional<List<Row>> held;
+  private final Optional<Dataset<Row>> spread;
+
+  private PointRows(SparkSession spark, Optional<List<Row>> held, Optional<Dataset<Row>> spread) {
+    this.spark = spark;
+    this.held = held;
+    this.spread = spread;
+  }
+
+  /** Points that lie on the driver. */
+  static PointRows held(SparkSession spark, List<Row> rows) {
+    return new PointRows(spark, Optional.of(rows), Optional.empty());
+  }
+
+  /** Points that lie in Spark's partitions, cached until this is closed. */
+  static PointRows spread(Dataset<Row> rows) {
+    return new PointRows(
+        rows.sparkSession(),
+        Optional.empty(),
+        Optional.of(rows.persist(StorageLevel.MEMORY_AND_DISK())));
+  }
+
+  /** Whether the points lie on the driver. */
+  boolean isHeld() {
+    return held.isPresent();
+  }
+
+  SparkSession spark() {
+    return spark;
+  }
+
+  /** What a function makes of each partition, as a table; the driver's points are one partition. */
+  Dataset<Row> table(MapPartitionsFunction<Row, Row> function, StructType schema) {
+    return spread
+        .map(rows -> rows.mapPartitions(function, Encoders.row(schema)))
+        .orElseGet(() -> spark.createDataFrame(called(function), schema));
+  }
+
+  /** What a function makes of each partition, on the driver. */
+  List<Row> made(MapPartitionsFunction<Row, Row> function, StructType schema) {
+    return spread
+        .map(rows -> rows.mapPartitions(function, Encoders.row(schema)).collectAsList())
+        .orElseGet(() -> called(function));
+  }
+
+  private List<Row> called(MapPartitionsFunction<Row, Row> function) {
+    Iterator<Row> made;
+    try {
+      made = function.call(held.orElseThrow().iterator());
+    } catch (Exception e) {
+      // Declared by the interface of Spark; no function here throws it.
+      throw new IllegalStateException(e);
+    }
+    List<Row> rows = new ArrayList<>();
+    made.forEachRemaining(rows::add);
+    return rows;
+  }
+
+  @Override
+  public void close() {
+    spread.ifPresent(Dataset::unpersist);
+  }
+}
