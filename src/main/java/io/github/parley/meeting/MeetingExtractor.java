@@ -69,6 +69,6 @@ public final class MeetingExtractor {
   }
 
   private static MeetingMention rated(Told told) {
-    return told.meeting().rated(ConfidenceModel.calibrated(ConfidenceModel.score(told)));
+    return told.meeting().rated(ConfidenceModel.probability(told));
   }
 }
