@@ -41,13 +41,14 @@ final class CorpusTopicsTransform {
     long[][] shared = counts.overlaps(grouping, previous.topics().size(), centres.length);
     List<TopicLineage.Identity> topics =
         kept ? continued(centres.length) : identified(shared, centres.length);
-    Dataset<Row> articleTopics =
+    Dataset<Row> assigned =
         TopicTableTransform.articleTopics(
-                corpus.points(),
-                assigner,
-                kept,
-                topics.stream().map(TopicLineage.Identity::id).toList())
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            corpus.points(),
+            assigner,
+            kept,
+            topics.stream().map(TopicLineage.Identity::id).toList());
+    Dataset<Row> articleTopics =
+        corpus.points().isHeld() ? assigned : assigned.persist(StorageLevel.MEMORY_AND_DISK());
     TermCounts terms = counts.terms(grouping, centres.length, corpus.vocabulary().size());
     return new Topics(
         TopicTableTransform.topics(entries(centres, terms, topics, shared), articleTopics),

@@ -1,39 +1,32 @@
 package io.github.parley.topic;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_trunc;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.unix_date;
 
-import org.apache.spark.sql.Column;
+import io.github.parley.store.Table;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.RowFactory;
 
-/** Counts topics by week and month. */
+/**
+ * Counts topics by week and month. Articles are counted by topic and day in Spark, and the days,
+ * which are few however large the corpus, are put together on the driver.
+ */
 public final class TopicTrendTransform {
 
-  private static final String ARTICLES = "articles";
-  private static final String[] PERIOD = {"period", "period_start"};
-  private static final String[] TOPIC = {"topic_id"};
-
-  private static final UserDefinedFunction SURPRISE =
-      udf(
-          (UDF3<Long, Long, Double, Double>)
-              (count, trials, probability) -> BinomialTail.surprise(count, trials, probability),
-          DataTypes.DoubleType);
-
   private TopicTrendTransform() {}
+
+  private record Day(String topic, LocalDate date, long articles) {}
 
   /**
    * Table topic_trends: every topic in every period between the first and the last article that has
@@ -43,58 +36,64 @@ public final class TopicTrendTransform {
    * @param articleTopics table article_topics
    */
   public static Dataset<Row> trends(Dataset<Row> articles, Dataset<Row> articleTopics) {
-    Dataset<Row> dated =
+    List<Day> days =
         articleTopics
             .where(col("rank").equalTo(1))
             .join(
                 articles.where(col("published").isNotNull()).select("article_id", "published"),
                 new String[] {"article_id"},
-                "inner");
-    return byPeriod(dated, "week").unionByName(byPeriod(dated, "month"));
+                "inner")
+            .groupBy(col("topic_id"), unix_date(col("published").cast("date")))
+            .agg(count(lit(1)))
+            .collectAsList()
+            .stream()
+            .map(r -> new Day(r.getString(0), LocalDate.ofEpochDay(r.getInt(1)), r.getLong(2)))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(
+        periods(
+            days,
+            "week",
+            day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+            week -> week.plusWeeks(1)));
+    rows.addAll(periods(days, "month", day -> day.withDayOfMonth(1), month -> month.plusMonths(1)));
+    return articles.sparkSession().createDataFrame(rows, Table.TOPIC_TRENDS.schema());
   }
 
-  private static Dataset<Row> byPeriod(Dataset<Row> dated, String period) {
-    Dataset<Row> placed =
-        dated.select(
-            col("topic_id"), date_trunc(period, col("published")).cast("date").as("period_start"));
-    Dataset<Row> counts =
-        placed.groupBy("topic_id", "period_start").agg(count(lit(1)).as(ARTICLES));
-    Dataset<Row> periods =
-        placed
-            .agg(min("period_start").as("first"), max("period_start").as("last"))
-            .where(col("first").isNotNull())
-            .select(
-                explode(expr("sequence(first, last, interval 1 " + period + ")"))
-                    .as("period_start"));
-    Dataset<Row> all =
-        placed
-            .select("topic_id")
-            .distinct()
-            .crossJoin(periods)
-            .join(counts, new String[] {"topic_id", "period_start"}, "left")
-            .select(
-                col("topic_id"),
-                lit(period).as("period"),
-                col("period_start"),
-                coalesce(col(ARTICLES), lit(0L)).as(ARTICLES));
-    Dataset<Row> ofPeriod =
-        all.groupBy("period", "period_start").agg(sum(ARTICLES).as("in_period"));
-    Dataset<Row> ofTopic = all.groupBy("topic_id").agg(sum(ARTICLES).as("in_topic"));
-    Dataset<Row> ofCorpus = all.agg(sum(ARTICLES).as("in_corpus"));
-    Column share =
-        when(col("in_period").equalTo(0), lit(0.0))
-            .otherwise(expr("try_divide(articles, in_period)"));
-    return all.join(ofPeriod, PERIOD, "inner")
-        .join(ofTopic, TOPIC, "inner")
-        .crossJoin(ofCorpus)
-        .select(
-            col("topic_id"),
-            col("period"),
-            col("period_start"),
-            col(ARTICLES),
-            share.as("share"),
-            SURPRISE
-                .apply(col(ARTICLES), col("in_period"), expr("try_divide(in_topic, in_corpus)"))
-                .as("burst"));
+  private static List<Row> periods(
+      List<Day> days,
+      String name,
+      UnaryOperator<LocalDate> startOf,
+      UnaryOperator<LocalDate> after) {
+    TreeMap<LocalDate, Long> inPeriod = new TreeMap<>();
+    TreeMap<String, TreeMap<LocalDate, Long>> byTopic = new TreeMap<>();
+    long inCorpus = 0;
+    for (Day day : days) {
+      LocalDate start = startOf.apply(day.date());
+      inPeriod.merge(start, day.articles(), Long::sum);
+      byTopic
+          .computeIfAbsent(day.topic(), t -> new TreeMap<>())
+          .merge(start, day.articles(), Long::sum);
+      inCorpus += day.articles();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, TreeMap<LocalDate, Long>> topic : byTopic.entrySet()) {
+      long inTopic = topic.getValue().values().stream().mapToLong(n -> n).sum();
+      double probability = (double) inTopic / inCorpus;
+      LocalDate last = inPeriod.lastKey();
+      for (LocalDate p = inPeriod.firstKey(); !p.isAfter(last); p = after.apply(p)) {
+        long articles = topic.getValue().getOrDefault(p, 0L);
+        long all = inPeriod.getOrDefault(p, 0L);
+        rows.add(
+            RowFactory.create(
+                topic.getKey(),
+                name,
+                p,
+                articles,
+                all == 0 ? 0.0 : (double) articles / all,
+                BinomialTail.surprise(articles, all, probability)));
+      }
+    }
+    return rows;
   }
 }

@@ -4,8 +4,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * The four tables of topics, in the columns of their schema files. The rows are computed when they
- * are read; close this when they have been, for it holds cached rows.
+ * The four tables of topics, in the columns of their schema files. Rows may be computed when they
+ * are read; close this when they have been, for it may hold cached rows.
  *
  * @param topics table topics
  * @param articleTopics table article_topics

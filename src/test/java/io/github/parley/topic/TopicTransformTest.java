@@ -76,6 +76,18 @@ class TopicTransformTest {
   }
 
   @Test
+  void partitionsOfACorpusLargerThanTheSampleChangeNothing() {
+    TopicConfiguration small =
+        TopicConfiguration.shipped().with(Map.of("sample.size", "90", "topics", "3"));
+    List<Row> rows = SyntheticNews.articles(0, 120, 3);
+    Tables one = run(small, rows, 1, Optional.empty());
+    Tables eight = run(small, rows, 8, Optional.empty());
+    assertThat(subjectsOf(one)).hasSize(3).allMatch(s -> s.size() == 1);
+    assertThat(eight.articleTopics()).isEqualTo(one.articleTopics());
+    assertThat(eight.topics()).isEqualTo(one.topics());
+  }
+
+  @Test
   void knownArticlesKeepTheirTopicWhenOthersAreAdded() {
     Tables more = run(SyntheticNews.articles(0, 150, 3), 2, Optional.of(three));
     Map<String, String> before = firstTopics(three);
@@ -121,6 +133,11 @@ class TopicTransformTest {
   private record Tables(List<Row> topics, List<Row> articleTopics, List<Row> trends) {}
 
   private static Tables run(List<Row> rows, int partitions, Optional<Tables> last) {
+    return run(TopicConfiguration.shipped(), rows, partitions, last);
+  }
+
+  private static Tables run(
+      TopicConfiguration configuration, List<Row> rows, int partitions, Optional<Tables> last) {
     Optional<TopicTransform.LastRun> lastRun =
         last.map(
             t ->
@@ -128,7 +145,7 @@ class TopicTransformTest {
                     SPARK.createDataFrame(t.topics(), Table.TOPICS.schema()),
                     SPARK.createDataFrame(t.articleTopics(), Table.ARTICLE_TOPICS.schema())));
     try (Topics topics =
-        new TopicTransform(TopicConfiguration.shipped())
+        new TopicTransform(configuration)
             .apply(
                 SyntheticNews.dataset(SPARK, rows, partitions),
                 SyntheticNews.empty(SPARK, Table.MENTIONS),
