@@ -74,6 +74,32 @@ final class Namesakes {
     return found.size() == 1 ? lexicon.person(found.iterator().next()).orElseThrow() : null;
   }
 
+  /**
+   * The leader whom a surname alone means on no particular day: one of the first tier, where the
+   * form is no other word and no other public figure bears it: 'Obama', and not 'Bush'.
+   *
+   * @return null when there is none
+   */
+  Person onlyLeader(NameMatch match) {
+    Person leader = null;
+    for (Name name : match.names()) {
+      Person p = name.person();
+      if (p.tier() == 'A' && Leaders.everLed(lexicon, p)) {
+        if (name.weak() || (leader != null && !leader.id().equals(p.id()))) {
+          return null;
+        }
+        leader = p;
+      } else if (!ofRelative(p)) {
+        return null;
+      }
+    }
+    return leader;
+  }
+
+  private boolean ofRelative(Person p) {
+    return lexicon.offices(p.id()).stream().allMatch(o -> OF_RELATIVES.contains(o.role()));
+  }
+
   private static boolean leads(Title title) {
     return title.role().equals("head_of_state") || title.role().equals("head_of_government");
   }
@@ -85,10 +111,7 @@ final class Namesakes {
   /** Family names that many of a state bear say nothing of kinship. */
   private boolean relative(Anchor anchor) {
     Person p = anchor.person();
-    List<Office> offices = lexicon.offices(p.id());
-    return p.tier() != 'A'
-        && !anchor.surnameFirst()
-        && offices.stream().allMatch(o -> OF_RELATIVES.contains(o.role()));
+    return p.tier() != 'A' && !anchor.surnameFirst() && ofRelative(p);
   }
 
   private boolean anchored(Person p) {

@@ -241,6 +241,9 @@ final class SurnameResolver {
       found = prominent(match, people);
     }
     boolean cue = title != null || code != null || time;
+    if (found == null && !cue && day == null) {
+      found = namesakes.onlyLeader(match);
+    }
     if (found == null || (!cue && doubtful(t, match, found, common, address))) {
       return match.start();
     }

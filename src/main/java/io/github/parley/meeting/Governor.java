@@ -175,10 +175,26 @@ record Governor(Kind kind, int verb, int start, String word) {
       }
       return motion == null ? Status.HELD : motion;
     }
+    if (word.equals("at") || word.equals("over")) {
+      return promised(view) ? Status.PLANNED : Status.HELD;
+    }
     if (word.equals("without") || word.equals("against") || word.equals("despite")) {
       return null;
     }
     return Status.HELD;
+  }
+
+  /** 'will meet B at a lunch': the adjunct is as far ahead as its verb. */
+  private boolean promised(SentenceView view) {
+    for (int i = start - 1; i >= Math.max(0, start - 2 * REACH); i--) {
+      if (view.word(i).equals("will") || view.word(i).equals("'ll")) {
+        return true;
+      }
+      if (view.word(i).equals(",") || view.word(i).equals("that")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 'did not cancel the talks': they stand. */

@@ -48,6 +48,17 @@ class PersonRecognitionTest {
   }
 
   @Test
+  void resolvesTheSurnameOfOneLeaderWithoutADate() {
+    assertThat(Recognized.undated("Later Erdogan spoke.").people())
+        .containsExactly("Recep Tayyip Erdoğan, TR, null");
+  }
+
+  @Test
+  void leavesASurnameOfSeveralWithoutADate() {
+    assertThat(Recognized.undated("Later Bush spoke.").people()).isEmpty();
+  }
+
+  @Test
   void resolvesALaterSurname() {
     assertThat(
             Recognized.on("2015-05-05", "Sergei Lavrov met reporters.", "Lavrov was brief.")

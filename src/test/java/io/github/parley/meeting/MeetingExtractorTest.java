@@ -100,7 +100,9 @@ class MeetingExtractorTest {
         "Emmanuel Macron says candidates must meet NATO's high standards.",
         "Emmanuel Macron met NATO troops in Latvia.",
         "Talks between France and Germany broke down in the spring.",
-        "Emmanuel Macron hinted at a summit with Olaf Scholz."
+        "Emmanuel Macron hinted at a summit with Olaf Scholz.",
+        "Emmanuel Macron said it was important that France and Germany meet.",
+        "Emmanuel Macron spoke of efforts to organize a meeting with Olaf Scholz."
       })
   void tellsOfNoMeeting(String sentence) {
     assertThat(body(sentence)).isEmpty();
@@ -121,7 +123,10 @@ class MeetingExtractorTest {
         "Emmanuel Macron called off a meeting with Olaf Scholz that was set for Friday.|CANCELLED",
         "Emmanuel Macron refused to meet Olaf Scholz.|CANCELLED",
         "Emmanuel Macron met Olaf Scholz on Monday.|HELD",
-        "Emmanuel Macron flew to Berlin to meet Olaf Scholz.|HELD"
+        "Emmanuel Macron flew to Berlin to meet Olaf Scholz.|HELD",
+        "Emmanuel Macron wrote it before his meeting with Olaf Scholz.|HELD",
+        "Emmanuel Macron, who is in Berlin for talks with Olaf Scholz, is expected to fly on.|HELD",
+        "Emmanuel Macron will meet Olaf Scholz at a working lunch in Berlin.|PLANNED"
       })
   void readsTheStatus(String sentence, Status status) {
     assertThat(body(sentence)).extracting(MeetingMention::status).containsExactly(status);
