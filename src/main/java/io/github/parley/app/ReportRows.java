@@ -232,7 +232,7 @@ final class ReportRows {
               .map(
                   cells ->
                       new Calibration.Prediction(
-                          Double.parseDouble(cells[0]), cells[1].equals("1")))
+                          Double.parseDouble(cells[1]), cells[2].equals("1")))
               .toList());
     }
   }

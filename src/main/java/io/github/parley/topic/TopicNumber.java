@@ -36,13 +36,21 @@ final class TopicNumber {
 
   private static final int LEAST_AT_MOST = 20;
 
+  /**
+   * Two topics are tried only where the corpus has no room for three: they split it by its grossest
+   * difference, and most articles are then near neither (of 100 of the sample 16 had a topic).
+   */
+  private static final int FEWEST = 3;
+
   /** The numbers worth trying. */
   static List<Integer> tried(long articles, int topicArticles, int most) {
-    long least = Math.min(Math.min(LEAST_AT_MOST, most), articles / ARTICLES_FOR_ONE);
+    // Topics differ in size: on average they should be twice as large as the smallest allowed.
+    long room = Math.min(most, articles / (2L * topicArticles));
+    long least =
+        Math.min(Math.max(articles / ARTICLES_FOR_ONE, FEWEST), Math.min(LEAST_AT_MOST, room));
     List<Integer> numbers = new ArrayList<>();
     for (int n : TRIED) {
-      // Topics differ in size: on average they should be twice as large as the smallest allowed.
-      if (n <= most && n >= least && n * 2L * topicArticles <= articles) {
+      if (n >= least && n <= room) {
         numbers.add(n);
       }
     }

@@ -32,6 +32,11 @@ class TopicNumberTest {
 
   @Test
   void aSmallCorpusIsTriedWithFewTopics() {
-    assertThat(TopicNumber.tried(100, 5, 60)).containsExactly(2, 3, 4, 5, 6, 8, 10);
+    assertThat(TopicNumber.tried(100, 5, 60)).containsExactly(3, 4, 5, 6, 8, 10);
+  }
+
+  @Test
+  void aCorpusWithoutRoomForThreeTopicsIsTriedWithTwo() {
+    assertThat(TopicNumber.tried(25, 5, 60)).containsExactly(2);
   }
 }
