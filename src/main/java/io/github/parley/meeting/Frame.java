@@ -30,9 +30,7 @@ record Frame(
     /** A summit, conference or assembly. */
     FORUM,
     /** Where someone was when he spoke: 'said in Tokyo', 'is in Hanoi'. */
-    STATION,
-    /** The city of the dateline. */
-    DATELINE
+    STATION
   }
 
   Frame {

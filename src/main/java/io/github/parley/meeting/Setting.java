@@ -20,9 +20,6 @@ final class Setting {
   /** How many sentences a setting holds for whatever its people do. */
   private static final int REACH = 3;
 
-  /** How many sentences at its head an article tells of where it is datelined. */
-  private static final int HEAD = 4;
-
   /** Days by which what happens now may lie back. */
   private static final int CURRENT_DAYS = 3;
 
@@ -104,8 +101,7 @@ final class Setting {
     }
     found = found == null ? nearest(told, f -> hosted(f, told)) : found;
     found = found == null ? latest(told, f -> here(f, told)) : found;
-    found = found == null ? nearest(told, f -> attended(f, told)) : found;
-    return found == null ? latest(told, f -> datelined(f, told)) : found;
+    return found == null ? nearest(told, f -> attended(f, told)) : found;
   }
 
   /** The last setting before a meeting that fits, else the first after it; or null. */
@@ -162,11 +158,7 @@ final class Setting {
     boolean near = told.scene().sentence() - frame.sentence() <= REACH;
     boolean station = frame.kind() == Frame.Kind.STATION && told.meeting().status() != Status.HELD;
     boolean theirs = frame.parties().stream().anyMatch(told.meeting().countries()::contains);
-    return near
-        && !station
-        && frame.kind() != Frame.Kind.DATELINE
-        && theirs
-        && samePeople(frame, told);
+    return near && !station && theirs && samePeople(frame, told);
   }
 
   /** A forum at which a participant is on the day of the meeting. */
@@ -177,13 +169,6 @@ final class Setting {
         && told.meeting().dateStart() != null
         && !frame.people().isEmpty()
         && names(told.meeting(), null).stream().anyMatch(frame.people()::contains);
-  }
-
-  private static boolean datelined(Frame frame, Told told) {
-    return frame.kind() == Frame.Kind.DATELINE
-        && told.scene().sentence() <= HEAD
-        && told.meeting().status() == Status.HELD
-        && told.meeting().countries().contains(frame.place().country());
   }
 
   /** Whether no other person than the traveller stands for the traveller's party. */
