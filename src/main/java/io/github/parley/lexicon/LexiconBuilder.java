@@ -314,10 +314,15 @@ final class LexiconBuilder {
   }
 
   private void ambiguity(TableFile.Row row) {
-    ambiguities.put(
-        Folding.fold(row.get("surface")),
+    String folded = Folding.fold(row.get("surface"));
+    Ambiguity ambiguity =
         Ambiguity.of(
-            row.get("candidates"), row.get("default"), row.get("cues"), countries.keySet()));
+            row.get("candidates"), row.get("default"), row.get("cues"), countries.keySet());
+    // Names are looked up folded: what is said of the bird must not decide for the state.
+    boolean common = row.get("surface").equals(folded);
+    if (!common || !ambiguities.containsKey(folded)) {
+      ambiguities.put(folded, ambiguity);
+    }
     if (row.get("default").equals("none") && row.get("surface").contains(" ")) {
       add(names, row.get("surface"), Name.Kind.BLOCKED, null, false, false);
     }

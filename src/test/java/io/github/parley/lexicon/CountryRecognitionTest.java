@@ -24,6 +24,8 @@ class CountryRecognitionTest {
         "Americans voted on Tuesday.|US",
         "Ivory Coast sent troops.|CI",
         "Polish officials objected.|PL",
+        "Turkey signed the treaty.|TR",
+        "The talks between Turkey and Greece ended.|TR GR",
         "The former Yugoslavia fell apart.|",
         "The Soviet Union collapsed long ago.|",
       })
