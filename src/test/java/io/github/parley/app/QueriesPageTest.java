@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Runs what {@code docs/QUERIES.md} offers to copy. The Python ones need {@code
  * notebooks/requirements.txt}: {@code PARLEY_PYTHON} names an interpreter that has it, else {@code
- * python3} is tried.
+ * python3} is tried. The R ones need {@code Rscript} with arrow and dplyr.
  */
 class QueriesPageTest {
 
@@ -37,6 +37,10 @@ class QueriesPageTest {
 
   static List<String> pythonQueries() throws IOException {
     return blocks("python");
+  }
+
+  static List<String> rQueries() throws IOException {
+    return blocks("r");
   }
 
   private static List<String> blocks(String language) throws IOException {
@@ -72,25 +76,50 @@ class QueriesPageTest {
     assertThat(python(query)).isNotEmpty().doesNotContain("Traceback");
   }
 
+  @ParameterizedTest
+  @MethodSource("rQueries")
+  void anRQueryPrintsRows(String query) throws Exception {
+    assumeTrue(
+        runs("Rscript", "-e", "library(arrow); library(dplyr)"),
+        "no Rscript with arrow and dplyr: install.packages(c('arrow', 'dplyr'))");
+
+    assertThat(run(SampleRun.output().getParent(), "Rscript", "-e", query))
+        .contains("date_start")
+        .doesNotContain("Error");
+  }
+
   @Test
   void thePageHasQueriesOfEveryKindThatIsRun() throws IOException {
-    assertThat(List.of(sparkQueries(), duckDbQueries(), pythonQueries())).noneMatch(List::isEmpty);
+    assertThat(List.of(sparkQueries(), duckDbQueries(), pythonQueries(), rQueries()))
+        .noneMatch(List::isEmpty);
   }
 
   /** What a program writes, run where the queries are meant to be run. */
   private static String python(String program) throws IOException, InterruptedException {
     assumeTrue(
-        run(Path.of("."), "import duckdb, pandas, polars, pyarrow").isEmpty(),
+        runs(PYTHON, "-c", "import duckdb, pandas, polars, pyarrow"),
         PYTHON + " lacks the packages of notebooks/requirements.txt: pip install -r it");
-    return run(SampleRun.output().getParent(), program);
+    return run(SampleRun.output().getParent(), PYTHON, "-c", program);
   }
 
-  private static String run(Path folder, String program) throws IOException, InterruptedException {
+  /** Whether a command is there and ends well. */
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
+    } catch (IOException notInstalled) {
+      return false;
+    }
+  }
+
+  private static String run(Path folder, String... command)
+      throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(PYTHON, "-c", program)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     return output;
