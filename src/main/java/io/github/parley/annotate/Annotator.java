@@ -82,7 +82,14 @@ public final class Annotator {
     Document document = Document.of(article, passages);
     List<Mention> mentions = mentions(document);
     return new AnnotatedArticle(
-        article, language, passages, mentions, meetings(document, mentions));
+        article, language, passages, entities(mentions), meetings(document, mentions));
+  }
+
+  /**
+   * A role whose holder is unknown serves to find the parties of a meeting, and names no entity.
+   */
+  private static List<Mention> entities(List<Mention> mentions) {
+    return mentions.stream().filter(m -> m.entityId() != null).toList();
   }
 
   /**

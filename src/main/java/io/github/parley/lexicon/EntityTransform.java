@@ -40,7 +40,7 @@ public final class EntityTransform {
                     .toArray());
     Dataset<Row> perArticle =
         mentions
-            .where(counts.and(col("entity_id").isNotNull()))
+            .where(counts)
             .groupBy("article_id", "entity_type", "entity_id", "name", "country")
             .agg(org.apache.spark.sql.functions.count(lit(1)).as("mentions"))
             .join(originals, "article_id");

@@ -1,5 +1,7 @@
 package io.github.parley.lexicon;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds places: cities, regions, seas, residences. */
@@ -54,7 +56,7 @@ final class PlaceResolver {
     Place best = null;
     int bestScore = 0;
     for (Name name : match.names()) {
-      Place place = placeOf(name);
+      Place place = placeOf(name, match, t);
       if (place == null) {
         continue;
       }
@@ -68,16 +70,34 @@ final class PlaceResolver {
     return best;
   }
 
-  private Place placeOf(Name name) {
-    if (name.kind() == Name.Kind.PLACE) {
-      return name.place();
-    }
-    if (name.kind() == Name.Kind.CAPITAL) {
-      Country c = name.country();
-      return new Place(
-          "capital:" + c.iso2(), null, "city", c.iso2(), null, LARGE_CITY, true, false);
-    }
-    return null;
+  private static Place placeOf(Name name, NameMatch match, Tokens t) {
+    return switch (name.kind()) {
+      case PLACE -> name.place();
+      case CAPITAL -> seat(name.country().iso2(), match, t);
+      default -> null;
+    };
+  }
+
+  /**
+   * A capital or other seat as a city, under the id and name of the city where the table has it.
+   */
+  private static Place seat(String country, NameMatch match, Tokens t) {
+    Optional<Place> city =
+        match.names().stream()
+            .filter(n -> n.kind() == Name.Kind.PLACE && country.equals(n.place().country()))
+            .map(Name::place)
+            .max(Comparator.comparingLong(Place::population));
+    String words =
+        t.text().text().substring(t.text().start(match.start()), t.text().end(match.end() - 1));
+    return new Place(
+        city.map(Place::id).orElse("seat:" + country + ":" + Folding.fold(words)),
+        city.map(Place::name).orElse(words),
+        "city",
+        country,
+        null,
+        LARGE_CITY,
+        true,
+        false);
   }
 
   /** How strongly the text speaks for a place; 0 rejects it. */

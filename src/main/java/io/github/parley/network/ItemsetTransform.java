@@ -1,6 +1,5 @@
 package io.github.parley.network;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -106,12 +105,11 @@ final class ItemsetTransform implements Serializable {
     return mentions
         .where(col("passage_kind").isin(kinds))
         .where(col("entity_type").isin("country", "person", "organisation"))
-        .where(col("entity_id").isNotNull())
         .select(
             col("article_id"),
             col("entity_type"),
             col("entity_id"),
-            coalesce(col("name"), col("entity_id")).as("name"),
+            col("name"),
             col("passage_no"),
             col("sentence_no"));
   }

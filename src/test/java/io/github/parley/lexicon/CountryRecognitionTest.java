@@ -125,6 +125,18 @@ class CountryRecognitionTest {
         .containsExactly("Berlin DE");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The talks were held in Istanbul., Istanbul, Istanbul",
+    "The talks were held in Berlin., Berlin, Berlin"
+  })
+  void namesACityThatIsOrWasASeatAsTheCity(String sentence, String surface, String name) {
+    Mention city = Recognized.on("2021-03-04", sentence).only(surface);
+
+    assertThat(city.name()).isEqualTo(name);
+    assertThat(city.entityId()).doesNotContain(":");
+  }
+
   @Test
   void readsBrusselsThatActsAsTheUnion() {
     assertThat(Recognized.on("2021-03-04", "Brussels said it would respond.").organisations())
