@@ -78,6 +78,10 @@ final class ActorFinder {
     if (word.equals("koreas")) {
       return koreas(i);
     }
+    Formats.Match format = Formats.at(view, i);
+    if (format != null && !Words.GROUPS.contains(view.word(format.end()))) {
+      return format(i, format);
+    }
     Mention country = view.country(i);
     if (country != null && party(country)) {
       return state(country);
@@ -103,7 +107,7 @@ final class ActorFinder {
 
   private static boolean party(Mention m) {
     return m.country() != null
-        && !FORUMS.contains(m.country())
+        && (!FORUMS.contains(m.country()) || Formats.format(m.country()))
         && m.form() != Mention.Form.ADJECTIVE;
   }
 
@@ -209,7 +213,13 @@ final class ActorFinder {
 
   private Actor group(int i) {
     int left = titles.left(i);
-    List<String> countries = new ArrayList<>(titles.countriesBetween(left, i));
+    List<String> countries = new ArrayList<>();
+    Formats.Match before = formatBefore(left, i);
+    if (before == null) {
+      titles.countriesBetween(left, i).forEach(c -> countries.addAll(Formats.members(c)));
+    } else {
+      countries.addAll(before.members());
+    }
     int right = i + 1;
     if (view.word(right).equals("of") && view.word(right + 1).equals("state")) {
       right += 2;
@@ -218,8 +228,15 @@ final class ActorFinder {
     if (Set.of("of", "from", "for", "representing").contains(view.word(right))) {
       List<Mention> of = titles.countriesAfter(right + 1);
       Mention body = of.isEmpty() ? titles.body(right + 1) : null;
-      if (!of.isEmpty()) {
-        of.forEach(m -> countries.add(m.country()));
+      int inside = view.word(right + 1).equals("the") ? right + 2 : right + 1;
+      Formats.Match format = Formats.at(view, inside);
+      if (format != null) {
+        countries.addAll(format.members());
+        right = format.end();
+      } else if (!of.isEmpty()) {
+        of.stream()
+            .filter(m -> !FORUMS.contains(m.country()) || Formats.format(m.country()))
+            .forEach(m -> countries.addAll(Formats.members(m.country())));
         right = titles.members(view.end(of.get(of.size() - 1)));
       } else if (body != null) {
         countries.add(body.country());
@@ -254,6 +271,17 @@ final class ActorFinder {
     }
     return new Actor(
         left, right, Actor.Kind.GROUP, new TreeSet<>(countries), people, rank, locative(left));
+  }
+
+  /** The format among the modifiers of a group: 'the Normandy Four leaders'; or null. */
+  private Formats.Match formatBefore(int left, int head) {
+    for (int i = Math.max(0, left - 3); i < head; i++) {
+      Formats.Match match = Formats.at(view, i);
+      if (match != null && match.end() <= head) {
+        return match;
+      }
+    }
+    return null;
   }
 
   /** Whether legislators are named by a party or chamber of the United States. */
@@ -353,7 +381,8 @@ final class ActorFinder {
       return null;
     }
     int left = view.word(start - 1).equals("the") ? start - 1 : start;
-    NavigableSet<String> codes = codes(m.country());
+    NavigableSet<String> codes =
+        m.country() == null ? new TreeSet<>() : new TreeSet<>(Formats.members(m.country()));
     String twin = twin(start, m);
     if (twin != null) {
       codes.add(twin);
@@ -375,6 +404,23 @@ final class ActorFinder {
       return null;
     }
     return m.country().equals("KR") ? "KP" : m.country().equals("KP") ? "KR" : null;
+  }
+
+  /** 'the P5+1', 'the Baltic states'; a modifier of another noun is no party. */
+  private Actor format(int i, Formats.Match format) {
+    int end = format.end();
+    boolean modifier = view.tag(end).equals("NOUN") && view.time(end) == null;
+    int left = view.word(i - 1).equals("the") ? i - 1 : i;
+    return modifier
+        ? null
+        : new Actor(
+            left,
+            end,
+            Actor.Kind.STATE,
+            new TreeSet<>(format.members()),
+            List.of(),
+            Rank.UNKNOWN,
+            locative(left));
   }
 
   /** 'the two Koreas'. */

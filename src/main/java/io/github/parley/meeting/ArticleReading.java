@@ -155,16 +155,13 @@ final class ArticleReading {
     List<ActorList> lists = ActorList.of(view, actors);
     VerbRules verbs = new VerbRules(view, lists, discourse);
     NounRules nouns = new NounRules(view, lists, discourse);
+    int before = tellings.size();
     for (Trigger trigger : Trigger.in(view)) {
       boolean noun = trigger.kind() == Trigger.Kind.NOUN;
       if (trigger.kind() == Trigger.Kind.TRIP) {
         continue;
       }
-      List<Draft> drafts =
-          (noun ? nouns.read(trigger) : verbs.read(trigger))
-              .stream()
-                  .filter(d -> d.countries().size() >= 2 && !Sport.speaksOf(view, d.parties()))
-                  .toList();
+      List<Draft> drafts = told(noun ? nouns.read(trigger) : verbs.read(trigger), view);
       for (Draft draft : drafts) {
         tellings.add(told(draft));
         discourse.noteMeeting(draft.parties());
@@ -175,7 +172,16 @@ final class ArticleReading {
         echo(view, trigger, nouns);
       }
     }
+    if (tellings.size() == before) {
+      told(new ForumRules(view, lists, discourse).read(), view).forEach(d -> tellings.add(told(d)));
+    }
     noteSubject(actors, view);
+  }
+
+  private static List<Draft> told(List<Draft> drafts, SentenceView view) {
+    return drafts.stream()
+        .filter(d -> d.countries().size() >= 2 && !Sport.speaksOf(view, d.parties()))
+        .toList();
   }
 
   /**
@@ -188,6 +194,8 @@ final class ArticleReading {
     actors.forEach(a -> parties.addAll(a.countries()));
     for (int i = 0; i < view.length() && parties.size() < 2; i++) {
       view.addCountries(i, parties);
+      Formats.Match format = Formats.at(view, i);
+      parties.addAll(format == null ? Set.of() : format.members());
     }
     return parties.size() >= 2;
   }

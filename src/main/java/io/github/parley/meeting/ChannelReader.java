@@ -82,6 +82,7 @@ final class ChannelReader {
     boolean phone = near(view, trigger, PHONE, from, to);
     return switch (trigger.kind()) {
       case MEET, HOST, VISIT, TRIP -> Channel.IN_PERSON;
+      case ATTEND -> phone ? Channel.PHONE : Channel.IN_PERSON;
       case CALL -> Channel.PHONE;
       case SPEAK -> spoken(draft, phone, placed || near(view, trigger, SETTING, from, to));
       case DISCUSS ->

@@ -107,6 +107,11 @@ final class Discourse {
     return null;
   }
 
+  /** Whether a person of a party was spoken of lately. */
+  boolean knows(String party) {
+    return persons.stream().anyMatch(n -> n.actor().countries().contains(party));
+  }
+
   /** The person named last before, or null. */
   Actor lastPerson() {
     return persons.isEmpty() ? null : persons.get(persons.size() - 1).actor();

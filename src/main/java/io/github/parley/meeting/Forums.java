@@ -10,7 +10,7 @@ final class Forums {
   static final String UNNAMED = "";
 
   /** How far before its noun a forum's name may stand, in tokens. */
-  private static final int NAME_REACH = 5;
+  private static final int NAME_REACH = 6;
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -82,7 +82,10 @@ final class Forums {
   static String name(SentenceView view, int noun) {
     for (int i = noun; i >= Math.max(0, noun - NAME_REACH); i--) {
       String word = view.word(i);
-      if (word.equals("of") && view.word(i - 1).equals("group")) {
+      if (word.equals("g") && view.word(i + 1).equals("-")) {
+        return NAMES.getOrDefault("g" + view.word(i + 2), UNNAMED);
+      }
+      if (word.equals("of") && Set.of("group", "gang").contains(view.word(i - 1))) {
         return GROUPS.getOrDefault(view.word(i + 1), UNNAMED);
       }
       String name = NAMES.get(word);

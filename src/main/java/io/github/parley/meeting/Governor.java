@@ -49,6 +49,19 @@ record Governor(Kind kind, int verb, int start, String word) {
           prelude precondition condition key open door back bring get bringing commitment
           """);
 
+  /** What is done with a meeting that is only thought of. */
+  private static final Set<String> MULLING =
+      WordList.of(
+          """
+          discussed discuss discussing discusses considered consider raised floated contemplated
+          debated mulled favored favoured supported backed idea possibility prospect option
+          likelihood talked talking talk spoke speak
+          """);
+
+  /** Participles behind a noun of meeting that is set and still to come. */
+  private static final Set<String> SETTING =
+      Set.of("scheduled", "slated", "planned", "due", "expected");
+
   private static final Set<String> FUTURE_PREPOSITIONS =
       Set.of("ahead of", "prior to", "eve of", "advance of", "runup to", "up to");
 
@@ -57,12 +70,7 @@ record Governor(Kind kind, int verb, int start, String word) {
     while (i >= 0 && phraseStart - i <= REACH) {
       String word = view.word(i);
       boolean verbal = view.tag(i).isEmpty() || !view.tag(i).equals("ADP");
-      boolean pulled =
-          (word.matches("(pull(ed|s|ing)?|back(ed|s|ing)?)") && view.word(i + 1).equals("out"))
-              || (word.matches("call(ed|s|ing)?")
-                  && (view.word(i + 1).equals("off") || offAfter(view, trigger.end())))
-              || (word.matches("puts?|putting") && view.word(i + 1).equals("off"));
-      if (pulled || StatusReader.cancelling(word)) {
+      if (withdrawn(view, i, trigger.end()) || StatusReader.cancelling(word)) {
         return new Governor(Kind.CANCELLING, i, i, word);
       }
       if (word.equals("probably") || word.equals("possibly") || word.equals("perhaps")) {
@@ -76,7 +84,7 @@ record Governor(Kind kind, int verb, int start, String word) {
       }
       boolean particle = PARTICLES.contains(word);
       if (lightVerbs.contains(word) && !particle && verbal) {
-        return new Governor(Kind.LIGHT, i, i, word);
+        return new Governor(mulled(view, i) ? Kind.WISHING : Kind.LIGHT, i, i, word);
       }
       if (ARRANGING.contains(word)) {
         boolean wished = view.word(i - 1).equals("to") && StatusReader.wishing(view.word(i - 2));
@@ -102,6 +110,25 @@ record Governor(Kind kind, int verb, int start, String word) {
       return new Governor(Kind.PREPOSITION, -1, start, before);
     }
     return new Governor(Kind.NONE, -1, phraseStart, before);
+  }
+
+  /** 'pulled out of', 'called off', 'put off', 'turned down', 'ruled out' a meeting. */
+  private static boolean withdrawn(SentenceView view, int i, int end) {
+    String word = view.word(i);
+    String next = view.word(i + 1);
+    return (word.matches("(pull|back)(ed|s|ing)?|rul(ed|es|ing)") && next.equals("out"))
+        || (word.matches("call(ed|s|ing)?") && (next.equals("off") || offAfter(view, end)))
+        || (word.matches("puts?|putting") && next.equals("off"))
+        || (word.matches("turn(ed|s|ing)?") && next.equals("down"));
+  }
+
+  /** 'discussed holding a summit', 'the idea of holding talks'. */
+  private static boolean mulled(SentenceView view, int verb) {
+    int before = verb - 1;
+    boolean of = view.word(before).equals("of") || view.word(before).equals("about");
+    String governing = view.word(of ? before - 1 : before);
+    return view.word(verb).endsWith("ing")
+        && (MULLING.contains(governing) || StatusReader.wishing(governing));
   }
 
   /** 'called the summit off'. */
@@ -156,8 +183,13 @@ record Governor(Kind kind, int verb, int start, String word) {
     if (FUTURE_PREPOSITIONS.contains(two)) {
       return Status.PLANNED;
     }
+    boolean ahead =
+        word.equals("into") && Set.of("going", "heading", "headed").contains(view.word(start - 1));
     if (word.equals("before")) {
       return Status.PLANNED;
+    }
+    if (ahead) {
+      return null;
     }
     if (word.equals("at") && StatusReader.wishing(view.word(start - 1))) {
       return null;
@@ -231,6 +263,15 @@ record Governor(Kind kind, int verb, int start, String word) {
     return false;
   }
 
+  /** 'talks are to resume', 'a meeting to be held on Friday'. */
+  private static boolean destined(SentenceView view, int i) {
+    String next = view.word(i + 1);
+    return view.word(i).equals("to")
+        && (Set.of("resume", "begin", "start", "happen", "occur", "open", "convene").contains(next)
+            || (next.equals("be") && view.word(i + 2).equals("held"))
+            || (next.equals("take") && view.word(i + 2).equals("place")));
+  }
+
   /** What the words behind the noun tell: 'will take place', 'was called off'; null for nothing. */
   static Status statusAfter(SentenceView view, int end) {
     boolean future = false;
@@ -250,10 +291,9 @@ record Governor(Kind kind, int verb, int start, String word) {
       negated |= word.equals("not") || word.equals("n't");
       if (word.equals("will")
           || (word.equals("yet") && view.word(i + 1).equals("to"))
-          || word.equals("scheduled")
-          || word.equals("slated")
-          || (word.equals("set") && view.word(i + 1).equals("for"))
-          || word.equals("expected")) {
+          || SETTING.contains(word)
+          || (word.equals("set") && Set.of("for", "to").contains(view.word(i + 1)))
+          || destined(view, i)) {
         future = true;
       }
       boolean takes =
@@ -263,9 +303,6 @@ record Governor(Kind kind, int verb, int start, String word) {
               || word.equals("occur");
       if (takes && negated) {
         return Status.CANCELLED;
-      }
-      if (takes && future) {
-        return Status.PLANNED;
       }
       if (word.equals(",") && (inserted || i > end + 3) && !future) {
         break;

@@ -135,7 +135,19 @@ record NounPhrase(
         }
         Mention country = view.country(before);
         if (country != null) {
-          compound.add(0, Actor.state(view, country));
+          Formats.Match format = Formats.at(view, before);
+          compound.add(
+              0,
+              format == null
+                  ? Actor.state(view, country)
+                  : new Actor(
+                      before,
+                      j,
+                      Actor.Kind.STATE,
+                      new java.util.TreeSet<>(format.members()),
+                      List.of(),
+                      Rank.UNKNOWN,
+                      false));
           j = view.start(country);
           continue;
         }

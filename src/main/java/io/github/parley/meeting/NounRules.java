@@ -331,9 +331,11 @@ final class NounRules {
       return null;
     }
     Status modifier = StatusReader.ofModifiers(view, phrase.start(), t.at());
-    Status governed = governor.status(view);
+    boolean own = modifier == Status.PLANNED && governor.kind() == Governor.Kind.PREPOSITION;
+    Status governed = own ? modifier : governor.status(view);
     if (governor.unreal()) {
-      return null;
+      boolean set = phrase.definite() || governor.word().equals("way");
+      return set ? modifier : null;
     }
     Status after = Governor.statusAfter(view, to);
     if (governed == Status.CANCELLED || modifier == Status.CANCELLED || after == Status.CANCELLED) {

@@ -216,7 +216,7 @@ final class SentenceView {
   void addCountries(int i, Collection<String> codes) {
     for (Mention m : new Mention[] {countries[i], persons[i], roles[i], places[i]}) {
       if (m != null && m.country() != null) {
-        codes.add(m.country());
+        codes.addAll(Formats.members(m.country()));
       }
     }
   }

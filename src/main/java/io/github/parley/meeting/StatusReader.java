@@ -18,7 +18,7 @@ final class StatusReader {
           """
           plan plans planned planning set scheduled due expected expects expect slated agreed
           agree agrees going intends intend intended prepares preparing about poised decided
-          arranged scheduling arranging confirmed bound heads heading hopes accepted agreement
+          arranged scheduling arranging confirmed bound heads heading accepted agreement
           arrangements decision preparations continue
           """);
 
@@ -37,6 +37,9 @@ final class StatusReader {
           "boycott",
           "boycotted");
 
+  private static final Set<String> INVITATIONS =
+      Set.of("invitation", "offer", "request", "invite", "proposal");
+
   private static final Set<String> CANCELLING =
       WordList.of(
           """
@@ -49,7 +52,7 @@ final class StatusReader {
   private static final Set<String> WISHING =
       WordList.of(
           """
-          want wants wanted hope hoped hoping like willing willingness ready readiness offer
+          want wants wanted hope hopes hoped hoping like willing willingness ready readiness offer
           offered offers invited invites invite inviting asked asks ask urged urges urging called
           calls calling proposed proposes propose seek seeks seeking sought try trying tried tries
           open unable prepared keen eager request requested requests demanded demands demand
@@ -161,10 +164,10 @@ final class StatusReader {
     if (negated) {
       return future ? Status.CANCELLED : null;
     }
-    if (future || would) {
+    String word = view.word(verb);
+    if (future || would || arranged(view, start, verb)) {
       return Status.PLANNED;
     }
-    String word = view.word(verb);
     if (word.endsWith("ing") && !auxiliaryBetween(view, start, verb)) {
       return ofGerund(view, start);
     }
@@ -177,6 +180,30 @@ final class StatusReader {
     return start == verb && PRESENT_FORMS.contains(word) && temporal(view, start)
         ? Status.PLANNED
         : Status.HELD;
+  }
+
+  /** 'are meeting in Berlin on Friday', 'is hosting him next week': the present of arrangements. */
+  private static boolean arranged(SentenceView view, int start, int verb) {
+    boolean progressive = false;
+    for (int i = start; i < verb; i++) {
+      progressive |= Set.of("is", "are", "'re").contains(view.word(i));
+    }
+    if (!progressive || !view.word(verb).endsWith("ing")) {
+      return false;
+    }
+    for (SentenceView.TimeSpan time : view.times()) {
+      boolean near = Math.abs(time.start() - verb) < 2 * REACH;
+      boolean coming =
+          view.word(time.start()).equals("next") || view.word(time.start()).equals("tomorrow");
+      boolean weekday =
+          view.word(time.end() - 1).endsWith("day")
+              && !view.word(time.end() - 1).equals("today")
+              && !view.word(time.end() - 1).equals("yesterday");
+      if (near && (coming || weekday)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 'it is important that they meet', 'proposed that they meet': a wish. */
@@ -257,9 +284,7 @@ final class StatusReader {
     if (CANCELLING.contains(before) || REFUSING.contains(before)) {
       return Status.CANCELLED;
     }
-    if (WISHING.contains(before)
-        || two.matches("(idea|possibility|prospect|hope|chance) of")
-        || two.equals("forward to")) {
+    if (WISHING.contains(before) || two.matches("(idea|possibility|prospect|hope|chance) of")) {
       return null;
     }
     return Status.HELD;
@@ -290,6 +315,9 @@ final class StatusReader {
       negated |= NEGATIONS.contains(view.word(j)) && view.word(j + 1).length() > 0;
     }
     boolean title = view.part().passage().kind() == PassageKind.TITLE;
+    if (INVITATIONS.contains(control) && REFUSING.contains(view.word(i - 2))) {
+      return Status.CANCELLED;
+    }
     if (REFUSING.contains(control)) {
       return negated ? null : Status.CANCELLED;
     }
@@ -299,10 +327,16 @@ final class StatusReader {
     if (Set.of("is", "are", "was", "were", "'s").contains(control)) {
       return negated ? null : Status.PLANNED;
     }
+    if (control.equals("forward") && !view.times().isEmpty()) {
+      return Status.PLANNED;
+    }
     if (WISHING.contains(control)) {
       return null;
     }
     Status motion = motion(view, to);
+    if (motion == null && present(view, to)) {
+      motion = Status.HELD;
+    }
     if (motion != null) {
       return motion;
     }
@@ -325,17 +359,49 @@ final class StatusReader {
     return null;
   }
 
+  /** 'is in Vienna to meet', ', in Vienna for the day to meet': who is there meets. */
+  private static boolean present(SentenceView view, int to) {
+    int i = to - 1;
+    boolean place = false;
+    while (i > 0 && to - i < REACH) {
+      boolean named = view.place(i) != null || view.country(i) != null;
+      place |= named;
+      boolean in = view.word(i).equals("in");
+      if (in && place) {
+        String before = view.word(i - 1);
+        return Set.of("is", "was", "are", "were", ",", "been", "'s").contains(before);
+      }
+      if (!named
+          && !view.word(i).equals(",")
+          && !view.word(i).equals("on")
+          && view.time(i) == null) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
   private static boolean hypothetical(SentenceView view, int start) {
     for (int i = start - 1; i >= Math.max(0, start - REACH); i--) {
       String word = view.word(i);
       if (word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (HYPOTHETICAL.contains(word)) {
+      if (HYPOTHETICAL.contains(word) || inverted(view, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 'had he met B, he would have': the auxiliary opens its clause, before its subject. */
+  private static boolean inverted(SentenceView view, int i) {
+    boolean opens = i == 0 || Set.of(",", "and", "but", "-", "—", "–").contains(view.word(i - 1));
+    boolean subject =
+        view.person(i + 1) != null
+            || Set.of("he", "she", "they", "we", "i", "the").contains(view.word(i + 1));
+    return view.word(i).equals("had") && opens && subject && !Question.asked(view);
   }
 
   /** What a modifier of the noun tells: planned, cancelled, or null for neither. */
@@ -353,6 +419,7 @@ final class StatusReader {
                   "coming",
                   "expected",
                   "impending",
+                  "awaited",
                   "next",
                   "pending",
                   "anticipated",

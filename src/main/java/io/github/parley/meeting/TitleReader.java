@@ -202,7 +202,11 @@ final class TitleReader {
     List<String> codes = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Mention m = view.country(i);
-      if (m != null && m.country() != null && !ActorFinder.FORUMS.contains(m.country())) {
+      boolean party =
+          m != null
+              && m.country() != null
+              && (!ActorFinder.FORUMS.contains(m.country()) || Formats.format(m.country()));
+      if (party) {
         codes.add(m.country());
       }
     }

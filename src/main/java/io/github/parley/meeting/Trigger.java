@@ -28,6 +28,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     CALL("verb-call"),
     /** 'visited' a person, 'joined' a person for talks. */
     VISIT("verb-visit"),
+    /** 'attended', 'took part in' a meeting. */
+    ATTEND("verb-attend"),
     /** 'meeting', 'talks', 'summit', 'phone call', 'dinner'. */
     NOUN("noun"),
     /** 'visit', 'trip'. */
@@ -61,6 +63,13 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           Map.entry("confers", Kind.SPEAK),
           Map.entry("confer", Kind.SPEAK),
           Map.entry("conversed", Kind.SPEAK),
+          Map.entry("consulted", Kind.SPEAK),
+          Map.entry("consult", Kind.SPEAK),
+          Map.entry("consulting", Kind.SPEAK),
+          Map.entry("huddled", Kind.MEET),
+          Map.entry("dined", Kind.MEET),
+          Map.entry("lunched", Kind.MEET),
+          Map.entry("golfed", Kind.MEET),
           Map.entry("discussed", Kind.DISCUSS),
           Map.entry("discuss", Kind.DISCUSS),
           Map.entry("discusses", Kind.DISCUSS),
@@ -89,7 +98,13 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           Map.entry("called", Kind.CALL),
           Map.entry("visited", Kind.VISIT),
           Map.entry("visits", Kind.VISIT),
-          Map.entry("joined", Kind.VISIT));
+          Map.entry("joined", Kind.VISIT),
+          Map.entry("attended", Kind.ATTEND),
+          Map.entry("attend", Kind.ATTEND),
+          Map.entry("attends", Kind.ATTEND),
+          Map.entry("participated", Kind.ATTEND),
+          Map.entry("participate", Kind.ATTEND),
+          Map.entry("participates", Kind.ATTEND));
 
   private static final Set<String> NOUNS =
       WordList.of(
@@ -103,6 +118,21 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
 
   private static final Set<String> TRIPS = Set.of("visit", "trip");
 
+  private static final Set<String> SITTING = Set.of("sat", "sit", "sits");
+  private static final Set<String> SHAKING = Set.of("shook", "shake", "shakes", "shaking");
+  private static final Set<String> COMING = Set.of("came", "come", "comes");
+  private static final Set<String> EXCHANGING = Set.of("exchanged", "exchange", "exchanging");
+  private static final Set<String> EXCHANGED = Set.of("views", "opinions", "greetings", "ideas");
+  private static final Set<String> TAKING = Set.of("took", "take", "takes", "taking");
+
+  /** Words that open a phrase of meeting. */
+  private static final Set<String> OPENING =
+      WordList.of(
+          """
+          sat sit sits shook shake shakes shaking came come comes exchanged exchange exchanging
+          took take takes taking see
+          """);
+
   private static final Set<String> PHONE_WORDS =
       Set.of("phone", "telephone", "conference", "telephonic");
 
@@ -113,9 +143,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     return VERBS.containsKey(word)
         || NOUNS.contains(word)
         || TRIPS.contains(word)
-        || word.equals("sat")
-        || word.equals("sit")
-        || word.equals("sits");
+        || OPENING.contains(word);
   }
 
   /** The triggers of a sentence in text order. */
@@ -136,8 +164,9 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     if (!possible(word) || view.country(i) != null || view.person(i) != null) {
       return null;
     }
-    if (Set.of("sat", "sit", "sits").contains(word) && view.word(i + 1).equals("down")) {
-      return new Trigger(Kind.MEET, i, i + 2, Channel.IN_PERSON);
+    Trigger phrase = phrase(view, i, word);
+    if (phrase != null) {
+      return phrase;
     }
     if (word.equals("meeting") && gerund(view, i)) {
       return new Trigger(Kind.MEET, i, i + 1, null);
@@ -154,6 +183,34 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       return null;
     }
     return new Trigger(kind, i, i + 1, kind == Kind.CALL ? Channel.PHONE : null);
+  }
+
+  /** A verb that tells of a meeting only together with its noun: 'sat down', 'shook hands'. */
+  private static Trigger phrase(SentenceView view, int i, String word) {
+    String next = view.word(i + 1);
+    if (SITTING.contains(word) && next.equals("down")) {
+      return new Trigger(Kind.MEET, i, i + 2, Channel.IN_PERSON);
+    }
+    if (SHAKING.contains(word) && next.equals("hands")) {
+      return new Trigger(Kind.MEET, i, i + 2, Channel.IN_PERSON);
+    }
+    if (COMING.contains(word) && next.equals("face") && view.word(i + 2).equals("to")) {
+      return new Trigger(Kind.MEET, i, i + 4, Channel.IN_PERSON);
+    }
+    boolean exchange = EXCHANGING.contains(word) && EXCHANGED.contains(next);
+    if (exchange) {
+      return new Trigger(Kind.DISCUSS, i, i + 2, null);
+    }
+    boolean part = TAKING.contains(word) && next.equals("part") && view.word(i + 2).equals("in");
+    if (part) {
+      return new Trigger(Kind.ATTEND, i, i + 2, Channel.IN_PERSON);
+    }
+    boolean seen =
+        word.equals("see") && view.word(i - 1).equals("to") && !view.word(i - 2).equals("not");
+    if (seen && StatusReader.motion(view, i - 1) != null) {
+      return new Trigger(Kind.MEET, i, i + 1, Channel.IN_PERSON);
+    }
+    return null;
   }
 
   /** Whether 'meeting' is a verb form: 'after meeting Putin', 'are meeting in Vienna'. */

@@ -70,7 +70,21 @@ class MeetingExtractorTest {
         "Emmanuel Macron met with members of the German Parliament in Berlin.|DE,FR",
         "On Monday a meeting was held between Emmanuel Macron and Olaf Scholz.|DE,FR",
         "Foreign ministers from the EU's 27 member states met in Brussels with Antony Blinken.|EU,US",
-        "The talks came on the eve of a summit between Presidents Emmanuel Macron and Xi Jinping.|CN,FR"
+        "The talks came on the eve of a summit between Presidents Emmanuel Macron and Xi Jinping.|CN,FR",
+        "Emmanuel Macron shook hands with Xi Jinping in Paris.|CN,FR",
+        "Emmanuel Macron came face to face with Xi Jinping in Paris.|CN,FR",
+        "Emmanuel Macron exchanged views with Xi Jinping on Monday.|CN,FR",
+        "Emmanuel Macron consulted with Xi Jinping on Monday.|CN,FR",
+        "Emmanuel Macron flew to Berlin to see Olaf Scholz.|DE,FR",
+        "Talks are to be held in Riga. The foreign ministers of Latvia, Estonia and Finland will participate.|EE,FI,LV",
+        "Emmanuel Macron attended a meeting of the African Union on Monday.|AUN,FR",
+        "The leaders of the Quad met in Tokyo on Monday.|AU,IN,JP,US",
+        "Iran held talks with the P5+1 in Vienna on Monday.|CN,DE,FR,GB,IR,RU,US",
+        "The leaders of the Normandy Four met in Paris on Monday.|DE,FR,RU,UA",
+        "The presidents of the Baltic states met in Riga.|EE,LT,LV",
+        "The inter-Korean summit was held in April.|KP,KR",
+        "Emmanuel Macron praised Prime Minister Justin Trudeau at the G-7 summit in Canada.|CA,FR",
+        "Emmanuel Macron called for more tanks at a NATO summit in Vilnius.|FR,NATO"
       })
   void readsTheParties(String sentence, String countries) {
     assertThat(body(sentence))
@@ -102,7 +116,12 @@ class MeetingExtractorTest {
         "Talks between France and Germany broke down in the spring.",
         "Emmanuel Macron hinted at a summit with Olaf Scholz.",
         "Emmanuel Macron said it was important that France and Germany meet.",
-        "Emmanuel Macron spoke of efforts to organize a meeting with Olaf Scholz."
+        "Emmanuel Macron spoke of efforts to organize a meeting with Olaf Scholz.",
+        "Emmanuel Macron hopes to meet Olaf Scholz.",
+        "Emmanuel Macron discussed holding a summit with Olaf Scholz.",
+        "Emmanuel Macron was weak going into the talks with Olaf Scholz.",
+        "The deal was dead, and had Emmanuel Macron met Olaf Scholz, it would have lived.",
+        "Emmanuel Macron invited Justin Trudeau to the G7 summit in France."
       })
   void tellsOfNoMeeting(String sentence) {
     assertThat(body(sentence)).isEmpty();
@@ -126,7 +145,18 @@ class MeetingExtractorTest {
         "Emmanuel Macron flew to Berlin to meet Olaf Scholz.|HELD",
         "Emmanuel Macron wrote it before his meeting with Olaf Scholz.|HELD",
         "Emmanuel Macron, who is in Berlin for talks with Olaf Scholz, is expected to fly on.|HELD",
-        "Emmanuel Macron will meet Olaf Scholz at a working lunch in Berlin.|PLANNED"
+        "Emmanuel Macron will meet Olaf Scholz at a working lunch in Berlin.|PLANNED",
+        "Emmanuel Macron is meeting Olaf Scholz in Berlin on Friday.|PLANNED",
+        "A meeting between Emmanuel Macron and Olaf Scholz is planned for Friday.|PLANNED",
+        "Talks between France and Germany are to resume in Paris on Friday.|PLANNED",
+        "Emmanuel Macron looks forward to meeting Olaf Scholz on Friday.|PLANNED",
+        "The deal paves the way for Emmanuel Macron's upcoming summit with Olaf Scholz.|PLANNED",
+        "Emmanuel Macron was in Berlin on Monday to meet Olaf Scholz.|HELD",
+        "Emmanuel Macron is expected at the NATO summit in Vilnius on Friday.|PLANNED",
+        "Emmanuel Macron turned down a meeting with Olaf Scholz.|CANCELLED",
+        "Emmanuel Macron ruled out a meeting with Olaf Scholz.|CANCELLED",
+        "Emmanuel Macron declined an invitation to meet Olaf Scholz.|CANCELLED",
+        "A meeting between Emmanuel Macron and Olaf Scholz was to take place but was called off.|CANCELLED"
       })
   void readsTheStatus(String sentence, Status status) {
     assertThat(body(sentence)).extracting(MeetingMention::status).containsExactly(status);
