@@ -3,7 +3,10 @@ package io.github.parley.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parley.store.Table;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +70,21 @@ class BadInputRunTest {
     assertThat(run.rows(Table.MEETINGS))
         .extracting(row -> row.get("countries"))
         .containsExactly(List.of("CZ", "FR"));
+  }
+
+  @Test
+  void theSummaryCountsArticlesAndThoseWithoutADay() throws IOException {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    new Summary(run).print(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .contains("articles     2", "  undated    1", "rejects      7");
+  }
+
+  @Test
+  void aCorpusWithoutDaysIsToldHowToNameThem() {
+    assertThat(Summary.advice(3, 3)).hasValueSatisfying(a -> assertThat(a).contains("--column"));
+    assertThat(Summary.advice(3, 2)).isEmpty();
   }
 
   @Test
