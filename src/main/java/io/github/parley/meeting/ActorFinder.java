@@ -455,8 +455,15 @@ final class ActorFinder {
           locative(i));
     }
     boolean first = (word.equals("i") && view.form(i).equals("I")) || word.equals("we");
+    if (first && word.equals("we") && discourse.addressee() != null && reciprocal(i + 1)) {
+      List<Actor> both = List.of(discourse.speaker(), discourse.addressee());
+      return together(i, i + 1, both, Rank.UNKNOWN, true);
+    }
     if (first && discourse.speaker() != null) {
       return anaphorOf(discourse.speaker(), i, i + 1);
+    }
+    if (word.equals("you") && discourse.addressee() != null && addressed(i)) {
+      return anaphorOf(discourse.addressee(), i, i + 1);
     }
     if (THIRD_PLURAL.contains(word)) {
       return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
@@ -468,6 +475,34 @@ final class ActorFinder {
       return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
     }
     return null;
+  }
+
+  /** 'we met in May', 'we last spoke': what two do with each other. */
+  private boolean reciprocal(int i) {
+    int verb = Words.ADVERBS.contains(view.word(i)) || view.word(i).equals("last") ? i + 1 : i;
+    boolean meets = view.word(verb).equals("met") || (verb > i && view.word(verb).equals("spoke"));
+    return meets && !Set.of("with", "to").contains(view.word(verb + 1));
+  }
+
+  /** 'you and I', 'to meet with you', 'welcome you': the other of the two who speak. */
+  private boolean addressed(int i) {
+    boolean both = view.word(i + 1).equals("and") && view.form(i + 2).equals("I");
+    String before = view.word(i - 1);
+    return both
+        || Set.of(
+                "with",
+                "met",
+                "meet",
+                "meeting",
+                "welcome",
+                "welcomed",
+                "welcoming",
+                "host",
+                "hosting",
+                "hosted",
+                "visit",
+                "visiting")
+            .contains(before);
   }
 
   /** The person that 'he' means: the first of this sentence, else the last sentence's subject. */

@@ -126,8 +126,13 @@ final class ArticleReading {
     List<Actor> persons =
         actors.stream().filter(a -> a.kind() == Actor.Kind.PERSON && a.known()).toList();
     boolean headline = view.part().passage().kind() == PassageKind.TITLE && persons.size() == 1;
+    if (view.word(0).equals("q") || view.word(1).equals(":")) {
+      discourse.noteStranger();
+    }
     for (Actor a : persons) {
-      if (headline || speaks(view, a)) {
+      if (a.start() == 0 && view.word(a.end()).equals(":")) {
+        discourse.noteTurn(a);
+      } else if (headline || speaks(view, a)) {
         discourse.noteSpeaker(a);
       }
     }
@@ -135,9 +140,7 @@ final class ArticleReading {
 
   /** Whether a person is the source of a quotation: 'X said', 'said X', 'X:'. */
   private static boolean speaks(SentenceView view, Actor a) {
-    return REPORTING.contains(view.word(a.end()))
-        || REPORTING.contains(view.word(a.start() - 1))
-        || (a.start() == 0 && view.word(a.end()).equals(":"));
+    return REPORTING.contains(view.word(a.end())) || REPORTING.contains(view.word(a.start() - 1));
   }
 
   private void sentence(SentenceView view) {
@@ -155,13 +158,14 @@ final class ArticleReading {
     List<ActorList> lists = ActorList.of(view, actors);
     VerbRules verbs = new VerbRules(view, lists, discourse);
     NounRules nouns = new NounRules(view, lists, discourse);
+    VisitRules visits = new VisitRules(view, lists);
     int before = tellings.size();
     for (Trigger trigger : Trigger.in(view)) {
       boolean noun = trigger.kind() == Trigger.Kind.NOUN;
-      if (trigger.kind() == Trigger.Kind.TRIP) {
-        continue;
-      }
-      List<Draft> drafts = told(noun ? nouns.read(trigger) : verbs.read(trigger), view);
+      boolean trip = trigger.kind() == Trigger.Kind.TRIP;
+      List<Draft> drafts =
+          told(
+              noun ? nouns.read(trigger) : trip ? visits.read(trigger) : verbs.read(trigger), view);
       for (Draft draft : drafts) {
         tellings.add(told(draft));
         discourse.noteMeeting(draft.parties());

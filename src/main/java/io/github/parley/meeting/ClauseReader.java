@@ -18,6 +18,10 @@ final class ClauseReader {
           opened ended continued held
           """);
 
+  /** What opens the partners of a meeting. */
+  private static final Set<String> PARTNERS =
+      Set.of("with", "between", "among", "involving", "amongst", "alongside");
+
   private static final Set<String> JOINT_BODIES =
       Set.of(
           "commission",
@@ -221,11 +225,11 @@ final class ClauseReader {
       boolean both = word.equals("between") || word.equals("among");
       boolean opens =
           (!predicate || both)
-              && (Set.of("with", "between", "among", "involving", "amongst").contains(word)
+              && (PARTNERS.contains(word)
                   || (fromToo && word.equals("from"))
                   || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty()))));
       if (opens) {
-        ActorList list = named(i + 1);
+        ActorList list = named(view.time(i + 1) == null ? i + 1 : view.time(i + 1).end());
         if (list != null && !(word.equals("of") && single(list))) {
           out.add(list);
           i = list.end();

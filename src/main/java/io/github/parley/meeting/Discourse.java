@@ -15,6 +15,9 @@ final class Discourse {
   /** How far back a pair of persons or parties is looked for. */
   private static final int MEMORY = 12;
 
+  /** So many persons, the two of the headline and who speaks first, before a dialogue begins. */
+  private static final int OPENING = 3;
+
   /** How many sentences back 'they' and 'the two sides' may reach for a pair that met nowhere. */
   private static final int RECENT = 4;
 
@@ -23,6 +26,7 @@ final class Discourse {
   private final List<List<Actor>> meetings = new ArrayList<>();
   private Actor subject;
   private Actor speaker;
+  private Actor addressee;
   private int sentence;
 
   /** An actor and the sentence that spoke of it. */
@@ -77,6 +81,32 @@ final class Discourse {
   /** The person who speaks as 'I' in the article. */
   void noteSpeaker(Actor actor) {
     speaker = actor;
+  }
+
+  /** Takes note of who takes the floor in a transcript: he speaks to whoever had it before. */
+  void noteTurn(Actor actor) {
+    if (speaker != null && !speaker.countries().equals(actor.countries())) {
+      addressee = speaker;
+    }
+    boolean opening = speaker == null && persons.size() <= OPENING;
+    for (int i = persons.size() - 1; opening && addressee == null && i >= 0; i--) {
+      Actor other = persons.get(i).actor();
+      addressee = other.countries().equals(actor.countries()) ? null : other;
+    }
+    if (addressee != null && addressee.countries().equals(actor.countries())) {
+      addressee = null;
+    }
+    speaker = actor;
+  }
+
+  /** Takes note that somebody else, such as a reporter, takes the floor. */
+  void noteStranger() {
+    addressee = null;
+  }
+
+  /** The person of another party to whom the speaker of a transcript turns; or null. */
+  Actor addressee() {
+    return addressee;
   }
 
   /** Takes note of a meeting's parties. */

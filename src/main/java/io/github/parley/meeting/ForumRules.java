@@ -113,7 +113,9 @@ final class ForumRules {
         boolean near = Math.abs(a.start() - t.at()) <= REACH;
         boolean inside = a.start() >= start && a.end() <= t.end();
         boolean leader = a.kind() != Actor.Kind.STATE && a.rank() == Rank.LEADER;
-        if (near && !inside && leader && a.known()) {
+        boolean acting =
+            Math.abs(a.start() - t.at()) <= CLOSE + 4 || SubjectFinder.eligible(view, list);
+        if (near && !inside && leader && acting && a.known()) {
           all.add(a);
         }
       }

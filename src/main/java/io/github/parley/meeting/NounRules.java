@@ -133,6 +133,8 @@ final class NounRules {
       }
       return List.of();
     }
+    ActorList partner = new ActorList(phrase.start(), to, List.copyOf(own));
+    subject = SubjectFinder.foreign(subject, lists, partner);
     return drafts(
         t,
         rule + "-with",

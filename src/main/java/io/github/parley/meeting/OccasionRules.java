@@ -29,7 +29,8 @@ final class OccasionRules {
           """
           talk talks shake shook walk pose posed attend attended sit stand listen arrive smile speak
           gesture embrace hug greet met agree agreed agrees reach reached reaches sign signed signs fail failed fails strike
-          struck pledged vowed decided clinched finalized concluded settled resolved sealed ended
+          struck pledged vowed decided clinched finalized concluded settled resolved sealed ended issued
+          released declared announced unveiled launched adopted endorsed reaffirmed exchanged
           """);
 
   private static final Set<String> ATTENDING =
@@ -215,7 +216,8 @@ final class OccasionRules {
       return false;
     }
     int verbs = 0;
-    for (int i = subject.end(); i < object.start(); i++) {
+    int from = view.word(subject.end()).equals(",") ? subject.end() + 1 : subject.end();
+    for (int i = from; i < object.start(); i++) {
       String tag = view.tag(i);
       verbs += tag.equals("VERB") ? 1 : 0;
       if (tag.equals("PUNCT") || tag.equals("SCONJ") || tag.equals("CCONJ")) {

@@ -17,7 +17,7 @@ final class StatusReader {
       WordList.of(
           """
           plan plans planned planning set scheduled due expected expects expect slated agreed
-          agree agrees going intends intend intended prepares preparing about poised decided
+          agree agrees going intends intend intended prepares preparing about poised decided headed
           arranged scheduling arranging confirmed bound heads heading accepted agreement
           arrangements decision preparations continue
           """);
@@ -36,6 +36,12 @@ final class StatusReader {
           "rejects",
           "boycott",
           "boycotted");
+
+  /** 'had the opportunity to meet': who had it took it. */
+  private static final Set<String> OCCASIONS =
+      Set.of("opportunity", "chance", "honor", "honour", "pleasure", "privilege");
+
+  private static final Set<String> THERE = Set.of("here", "there");
 
   private static final Set<String> INVITATIONS =
       Set.of("invitation", "offer", "request", "invite", "proposal");
@@ -70,6 +76,8 @@ final class StatusReader {
           traveled travelled flew arrived came went gathered returned visited landed assembled
           headed convened met rushed joined sent dispatched sat stopped was been
           """);
+
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey");
 
   private static final Set<String> MOTION_FUTURE =
       WordList.of(
@@ -318,6 +326,10 @@ final class StatusReader {
     if (INVITATIONS.contains(control) && REFUSING.contains(view.word(i - 2))) {
       return Status.CANCELLED;
     }
+    boolean there = THERE.contains(view.word(i + 1));
+    if (there && Set.of("be", "is", "was", "are", "were", "'s").contains(control)) {
+      return Set.of("will", "'ll").contains(view.word(i - 1)) ? Status.PLANNED : Status.HELD;
+    }
     if (REFUSING.contains(control)) {
       return negated ? null : Status.CANCELLED;
     }
@@ -329,6 +341,10 @@ final class StatusReader {
     }
     if (control.equals("forward") && !view.times().isEmpty()) {
       return Status.PLANNED;
+    }
+    boolean had = Set.of("had", "took", "have").contains(view.word(i - 2));
+    if (OCCASIONS.contains(control) && had && !negated) {
+      return Status.HELD;
     }
     if (WISHING.contains(control)) {
       return null;
@@ -350,13 +366,31 @@ final class StatusReader {
     for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
       String word = view.word(i);
       if (MOTION_PAST.contains(word) && !word.equals("was")) {
-        return Status.HELD;
+        boolean heading =
+            word.equals("headed") && Set.of("is", "are", "'s", "'re").contains(view.word(i - 1));
+        return heading ? Status.PLANNED : Status.HELD;
       }
       if (MOTION_FUTURE.contains(word) && (view.tag(i).isEmpty() || view.verb(i))) {
         return Status.PLANNED;
       }
+      if (JOURNEYS.contains(word) && journeyed(view, i)) {
+        return Status.HELD;
+      }
     }
     return null;
+  }
+
+  /** 'made a visit', 'paid an unexpected visit', 'on a trip': a journey that took place. */
+  private static boolean journeyed(SentenceView view, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH / 2); i--) {
+      if (Set.of("made", "paid", "took", "on", "began", "undertook").contains(view.word(i))) {
+        return true;
+      }
+      if (view.verb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** 'is in Vienna to meet', ', in Vienna for the day to meet': who is there meets. */

@@ -124,6 +124,35 @@ final class SubjectFinder {
     return null;
   }
 
+  /**
+   * The subject, or, where its pronoun was taken for a compatriot of the partner, the nearest
+   * person before it of another party: 'A said that B kept the promise he made at talks with C' of
+   * A's.
+   */
+  static ActorList foreign(ActorList subject, List<ActorList> lists, ActorList partner) {
+    boolean pronoun =
+        subject != null
+            && subject.members().size() == 1
+            && subject.members().get(0).kind() == Actor.Kind.ANAPHOR
+            && subject.countries().size() == 1
+            && partner.countries().equals(subject.countries());
+    for (int k = lists.size() - 1; pronoun && k >= 0; k--) {
+      ActorList list = lists.get(k);
+      Actor first = list.members().get(0);
+      boolean other =
+          list.end() <= subject.start()
+              && list.members().size() == 1
+              && first.person()
+              && first.known()
+              && !first.countries().equals(subject.countries());
+      if (other) {
+        Actor anaphor = ActorFinder.anaphorOf(first, subject.start(), subject.end());
+        return new ActorList(subject.start(), subject.end(), List.of(anaphor));
+      }
+    }
+    return subject;
+  }
+
   /** The nearest possessor before a token: 'X's tune changed, canceling a summit with Y'. */
   static ActorList possessorBefore(SentenceView view, List<ActorList> lists, int position) {
     for (int k = lists.size() - 1; k >= 0; k--) {

@@ -67,6 +67,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           Map.entry("consult", Kind.SPEAK),
           Map.entry("consulting", Kind.SPEAK),
           Map.entry("huddled", Kind.MEET),
+          Map.entry("gathered", Kind.MEET),
+          Map.entry("gather", Kind.MEET),
           Map.entry("dined", Kind.MEET),
           Map.entry("lunched", Kind.MEET),
           Map.entry("golfed", Kind.MEET),
@@ -125,12 +127,16 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   private static final Set<String> EXCHANGED = Set.of("views", "opinions", "greetings", "ideas");
   private static final Set<String> TAKING = Set.of("took", "take", "takes", "taking");
 
+  /** What people do side by side in public: 'standing alongside B'. */
+  private static final Set<String> BESIDE =
+      Set.of("speaking", "standing", "stood", "appeared", "appearing", "spoke", "seated");
+
   /** Words that open a phrase of meeting. */
   private static final Set<String> OPENING =
       WordList.of(
           """
           sat sit sits shook shake shakes shaking came come comes exchanged exchange exchanging
-          took take takes taking see
+          took take takes taking see standing stood appeared appearing seated
           """);
 
   private static final Set<String> PHONE_WORDS =
@@ -204,6 +210,9 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     boolean part = TAKING.contains(word) && next.equals("part") && view.word(i + 2).equals("in");
     if (part) {
       return new Trigger(Kind.ATTEND, i, i + 2, Channel.IN_PERSON);
+    }
+    if (BESIDE.contains(word) && Set.of("alongside", "beside").contains(next)) {
+      return new Trigger(Kind.MEET, i, i + 2, Channel.IN_PERSON);
     }
     boolean seen =
         word.equals("see") && view.word(i - 1).equals("to") && !view.word(i - 2).equals("not");
@@ -298,7 +307,10 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       if (VIDEO_WORDS.contains(before)) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.VIDEO);
       }
-      if (press && view.word(i - 2).equals("joint")) {
+      boolean shared =
+          view.word(i - 2).equals("joint")
+              || Set.of("with", "alongside").contains(view.word(i + 1));
+      if (press && shared) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.IN_PERSON);
       }
       return null;

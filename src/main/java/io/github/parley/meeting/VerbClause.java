@@ -119,11 +119,12 @@ final class VerbClause {
   List<Draft> both(
       Trigger t,
       int start,
-      ActorList subject,
+      ActorList found,
       ActorList object,
       Status status,
       double weight,
       String rule) {
+    ActorList subject = SubjectFinder.foreign(found, lists, object);
     if (subject == null) {
       return List.of();
     }

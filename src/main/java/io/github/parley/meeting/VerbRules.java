@@ -81,6 +81,14 @@ final class VerbRules {
     if (ofMeeting || verbs.passive(start, t.at())) {
       return List.of();
     }
+    boolean crowd =
+        view.word(t.at()).startsWith("gather")
+            && (subject == null
+                || start - subject.end() > 1
+                || subject.members().stream().anyMatch(a -> a.kind() == Actor.Kind.STATE));
+    if (crowd) {
+      return List.of();
+    }
     if (object == null) {
       return intransitive(t.end()) && !firstTime(start)
           ? verbs.joint(t, start, subject, status, 0.8)

@@ -84,7 +84,15 @@ class MeetingExtractorTest {
         "The presidents of the Baltic states met in Riga.|EE,LT,LV",
         "The inter-Korean summit was held in April.|KP,KR",
         "Emmanuel Macron praised Prime Minister Justin Trudeau at the G-7 summit in Canada.|CA,FR",
-        "Emmanuel Macron called for more tanks at a NATO summit in Vilnius.|FR,NATO"
+        "Emmanuel Macron called for more tanks at a NATO summit in Vilnius.|FR,NATO",
+        "During a visit to Berlin, Emmanuel Macron told Olaf Scholz that the deal was done.|DE,FR",
+        "During his visit, Emmanuel Macron thanked Olaf Scholz for the deal.|DE,FR",
+        "Emmanuel Macron was in Berlin for a working visit with Olaf Scholz.|DE,FR",
+        "France's president, Emmanuel Macron, has told Olaf Scholz in a phone call that the deal was done.|DE,FR",
+        "At talks in Berlin, Emmanuel Macron and Olaf Scholz issued a statement on trade.|DE,FR",
+        "Speaking alongside Olaf Scholz in Berlin, Emmanuel Macron praised the deal.|DE,FR",
+        "Emmanuel Macron praised the deal at a press conference with Olaf Scholz.|DE,FR",
+        "Emmanuel Macron said Xi Jinping would keep the promise he made at a summit with Prime Minister Jean Castex.|CN,FR"
       })
   void readsTheParties(String sentence, String countries) {
     assertThat(body(sentence))
@@ -153,6 +161,11 @@ class MeetingExtractorTest {
         "The deal paves the way for Emmanuel Macron's upcoming summit with Olaf Scholz.|PLANNED",
         "Emmanuel Macron was in Berlin on Monday to meet Olaf Scholz.|HELD",
         "Emmanuel Macron is expected at the NATO summit in Vilnius on Friday.|PLANNED",
+        "Emmanuel Macron is headed to Berlin to meet Olaf Scholz.|PLANNED",
+        "Emmanuel Macron will be there to meet Olaf Scholz.|PLANNED",
+        "Emmanuel Macron made a visit to Berlin to meet Olaf Scholz.|HELD",
+        "Emmanuel Macron had the opportunity to meet Olaf Scholz in Berlin.|HELD",
+        "Emmanuel Macron has cancelled a state visit to Germany in July.|CANCELLED",
         "Emmanuel Macron turned down a meeting with Olaf Scholz.|CANCELLED",
         "Emmanuel Macron ruled out a meeting with Olaf Scholz.|CANCELLED",
         "Emmanuel Macron declined an invitation to meet Olaf Scholz.|CANCELLED",
@@ -251,6 +264,17 @@ class MeetingExtractorTest {
   @Test
   void readsNothingFromOtherResidue() {
     assertThat(read(PassageKind.PROMPT, "Emmanuel Macron met Olaf Scholz in Vienna.")).isEmpty();
+  }
+
+  @Test
+  void readsWhomASpeakerOfATranscriptTurnsTo() {
+    assertThat(
+            body(
+                "PRESIDENT MACRON: Welcome to Paris.",
+                "CHANCELLOR SCHOLZ: Thank you. We met in Berlin last month.",
+                "PRESIDENT MACRON: I was glad to visit you."))
+        .extracting(m -> String.join(",", m.countries()))
+        .containsExactly("DE,FR");
   }
 
   @Test
