@@ -108,9 +108,10 @@ public final class OutputFolder {
     storage.delete(STORE + batch);
   }
 
-  /** Deletes a run. */
+  /** Deletes a run; whoever dies half-way leaves one behind that is no longer complete. */
   public void deleteRun(String runId) throws IOException {
     requireName(runId);
+    storage.delete(RUNS + runId + "/" + Manifest.FILE);
     storage.delete(RUNS + runId);
   }
 

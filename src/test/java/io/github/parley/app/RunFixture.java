@@ -17,6 +17,10 @@ final class RunFixture {
   private RunFixture() {}
 
   static RunSettings settings(String command, String input, String output) {
+    return settings(command, input, output, 14);
+  }
+
+  static RunSettings settings(String command, String input, String output, int keep) {
     return new RunSettings(
         command,
         List.of(command),
@@ -27,7 +31,7 @@ final class RunFixture {
         null,
         PairRule.NAMED,
         Unit.ARTICLE,
-        14,
+        keep,
         0,
         null,
         false);
