@@ -19,27 +19,15 @@ report = "out/latest"
 
 # %%
 import json
-import os
 from pathlib import Path
 
 import duckdb
 import matplotlib.dates as mdates
 import matplotlib.pyplot as plt
 import polars as pl
+from reading import tables
 
-if Path.cwd().name == "notebooks":  # paths count from the folder of the project
-    os.chdir("..")
-plt.rcParams.update(
-    {"figure.dpi": 110, "axes.spines.top": False, "axes.spines.right": False, "axes.titlelocation": "left"}
-)
-plt.rcParams["figure.constrained_layout.use"] = True
-pl.Config(tbl_rows=30, fmt_str_lengths=60, tbl_hide_dataframe_shape=True, tbl_hide_column_data_types=True)
-
-
-def query(sql):
-    """Rows of the run as a Polars frame; $ stands for its folder."""
-    return duckdb.sql(sql.replace("$", report)).pl()
-
+query = tables(report)
 
 # %% [markdown]
 # ## Coverage by source and day

@@ -19,7 +19,7 @@ def execute(name, run, write):
     (parameters,) = [c for c in notebook.cells if "parameters" in c.metadata.get("tags", [])]
     stated = parameters.source
     parameters.source = f"report = {run!r}"
-    NotebookClient(notebook, timeout=200, resources={"metadata": {"path": str(HERE.parent)}}).execute()
+    NotebookClient(notebook, timeout=200, resources={"metadata": {"path": str(HERE)}}).execute()
     parameters.source = stated
     if write:
         for number, cell in enumerate(notebook.cells):
