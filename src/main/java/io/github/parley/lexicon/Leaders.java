@@ -17,6 +17,17 @@ final class Leaders {
             .anyMatch(o -> ROLES.contains(o.role()) && o.heldOn(day));
   }
 
+  /**
+   * Whether a person headed a state or government, or was next to its head, by a day.
+   *
+   * @param day the day; null for any
+   */
+  static boolean stood(Lexicon lexicon, Person p, LocalDate day) {
+    return lexicon.offices(p.id()).stream()
+        .filter(o -> ROLES.contains(o.role()) || o.role().equals("vice_head_of_state"))
+        .anyMatch(o -> day == null || (o.start() != null && !o.start().isAfter(day)));
+  }
+
   /** Whether a person heads a state or government at any time. */
   static boolean everLed(Lexicon lexicon, Person p) {
     return lexicon.offices(p.id()).stream().anyMatch(o -> ROLES.contains(o.role()));

@@ -66,7 +66,9 @@ final class Namesakes {
       boolean meant =
           titled
               ? Leaders.bore(lexicon, p, title.title(), day)
-              : anchored(p) || Leaders.leads(lexicon, p, day);
+              : anchored(p)
+                  || Leaders.leads(lexicon, p, day)
+                  || (p.tier() == 'A' && Leaders.stood(lexicon, p, day));
       if (meant && sameState(p, last.person())) {
         found.add(p.id());
       }

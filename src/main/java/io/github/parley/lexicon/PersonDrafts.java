@@ -42,7 +42,7 @@ final class PersonDrafts {
     } else {
       Person p = anchor.person();
       Office held = day == null ? null : OfficeNames.best(lexicon.offices(p.id()), day);
-      country = country(lexicon, p, held);
+      country = country(lexicon, p, held, day);
       office = held == null ? null : OfficeNames.name(held);
       if (held == null && title != null && tells(title, lexicon.offices(p.id()), day)) {
         office = title.title().office();
@@ -69,7 +69,7 @@ final class PersonDrafts {
         evidence);
   }
 
-  private static String country(Lexicon lexicon, Person p, Office held) {
+  private static String country(Lexicon lexicon, Person p, Office held, LocalDate day) {
     if (held != null && held.country() == null && held.organisation() != null) {
       String party = lexicon.party(held.organisation());
       return party == null ? p.country() : party;
@@ -78,11 +78,17 @@ final class PersonDrafts {
       return held != null && held.country() != null ? held.country() : p.country();
     }
     List<Office> offices = lexicon.offices(p.id());
-    if (!offices.isEmpty()) {
+    if (!offices.isEmpty() && !ahead(offices, day)) {
       String organisation = offices.get(offices.size() - 1).organisation();
       return organisation == null ? null : lexicon.party(organisation);
     }
     return null;
+  }
+
+  /** Whether all offices were still to come on a day. */
+  private static boolean ahead(List<Office> offices, LocalDate day) {
+    return day != null
+        && offices.stream().allMatch(o -> o.start() != null && o.start().isAfter(day));
   }
 
   /** Whether a title in the text tells the office of a person whose office is not known. */
@@ -90,7 +96,19 @@ final class PersonDrafts {
     return !title.former()
         && !title.plural()
         && !title.title().role().equals(Title.PARTY)
+        && !vague(title, offices)
         && !over(offices, title, day);
+  }
+
+  /** The head of who knows what; the president of a club, where no state is told. */
+  private static boolean vague(TitlePhrase title, List<Office> offices) {
+    if (title.explicit()) {
+      return false;
+    }
+    Title told = title.title();
+    boolean heads = told.role().equals("head_of_state") || told.role().equals("head_of_government");
+    return "head".equals(told.office())
+        || (heads && offices.stream().noneMatch(o -> Roles.same(o, told)));
   }
 
   /** 'President Clinton' of an article of 2014: the office that the title tells is over. */

@@ -3,7 +3,10 @@ package io.github.parley.lexicon;
 import io.github.parley.lexicon.Mention.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -75,17 +78,24 @@ final class PersonResolver {
         title = TitleBesideName.after(scan, match.end());
       }
       Person person = choose(match, title, article);
-      if (person == null || continued(scan, match)) {
+      if (person == null || continued(scan, match) || NamedAfter.thing(scan, match.end())) {
         continue;
       }
       if (title != null && title.title().nobody()) {
-        if (person.tier() != 'A') {
+        if (person.tier() != 'A' && !knownAs(person, title.title())) {
           continue;
         }
         title = null;
       }
       addKnown(article, passage, match.start(), match.end(), person, title, anchors);
     }
+  }
+
+  /** Whether the trade is what the person is known for: the lawyer of a president. */
+  private boolean knownAs(Person person, Title title) {
+    String trade = title.phrase().substring(title.phrase().lastIndexOf(' ') + 1);
+    return lexicon.offices(person.id()).stream()
+        .anyMatch(o -> OfficeNames.name(o).contains(trade.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the name goes on: 'Michael Jordan Smith' is not Michael Jordan. */
@@ -108,12 +118,23 @@ final class PersonResolver {
       if (junior(p) && match.names().size() > 1) {
         score -= JUNIOR; // 'Donald Trump' is the father, whoever else holds an office
       }
-      if (score > bestScore) {
+      boolean later =
+          score == bestScore && begun(p, article.day()).isAfter(begun(best, article.day()));
+      if (score > bestScore || later) {
         best = p;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  /** When the latest office began that a person had taken by a day. */
+  private LocalDate begun(Person p, LocalDate day) {
+    return lexicon.offices(p.id()).stream()
+        .map(Office::start)
+        .filter(start -> start != null && (day == null || !start.isAfter(day)))
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 
   private static boolean junior(Person p) {
@@ -171,7 +192,11 @@ final class PersonResolver {
       NameMatch match = lexicon.surnames().longest(scan.tokens(), i);
       for (Name name : match == null ? List.<Name>of() : match.names()) {
         List<Long> known = PersonKey.list(name.person().name());
-        if (known.size() >= 2 && name.person().tier() == 'A' && keys.containsAll(known)) {
+        boolean different = new HashSet<>(known).size() == known.size();
+        if (known.size() >= 2
+            && different
+            && name.person().tier() == 'A'
+            && keys.containsAll(known)) {
           TitlePhrase title = TitleBesideName.before(scan, run.start());
           boolean nobody = title != null && title.title().nobody();
           addKnown(

@@ -34,7 +34,6 @@ final class RoleResolver {
           "some",
           "sitting",
           "new");
-  private static final Set<String> LEADS_IN = Set.of("in", "of", "for", "on", "among");
   private static final Set<String> DEFINITE = Set.of("the", "both");
 
   private final Lexicon lexicon;
@@ -190,12 +189,14 @@ final class RoleResolver {
   private void definite(Scan scan) {
     Tokens t = scan.tokens();
     for (TitlePhrase title : scan.titles()) {
+      // 'the leader' alone is of a party, a chamber, a gang: of 33 read by eye none led the state
       boolean resolvable =
-          title.title().unique() && !title.explicit() && !title.plural() && !title.former();
-      boolean figure =
-          title.title().role().equals("leader") && LEADS_IN.contains(t.lower(title.titleEnd()));
+          title.title().unique()
+              && !title.title().role().equals("leader")
+              && !title.explicit()
+              && !title.plural()
+              && !title.former();
       if (!resolvable
-          || figure
           || !DEFINITE.contains(t.lower(title.start() - 1))
           || besideName(scan, title)) {
         continue;
@@ -241,13 +242,6 @@ final class RoleResolver {
   }
 
   private boolean holds(Draft d, TitlePhrase title) {
-    if (d.office() == null) {
-      return false;
-    }
-    if (Roles.sameName(d.office(), title.title().office())) {
-      return true;
-    }
-    boolean leads = d.office().equals("president") || d.office().equals("prime minister");
-    return title.title().role().equals("leader") && leads;
+    return d.office() != null && Roles.sameName(d.office(), title.title().office());
   }
 }

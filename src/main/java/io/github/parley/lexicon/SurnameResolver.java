@@ -74,7 +74,11 @@ final class SurnameResolver {
     if (scan.actorAt(i) != null && scan.actorAt(i).form() != Mention.Form.NAME) {
       return i;
     }
-    if (insideLongerName(scan, i) || month(t, i) || junior(t, i) || functionWord(t, i)) {
+    if (insideLongerName(scan, i)
+        || month(t, i)
+        || junior(t, i)
+        || functionWord(t, i)
+        || NamedAfter.thing(scan, i + 1)) {
       return i;
     }
     int longest = Math.min(t.count(), i + 4);

@@ -9,6 +9,14 @@ final class TitleBesideName {
   private static final int OF_PHRASE_REACH = 10;
 
   private static final Set<String> DETERMINER = Set.of("the", "a", "an", "its", "his", "her");
+
+  /** Words that say that a clause goes on, and no description follows the name. */
+  private static final Set<String> BREAKS_DESCRIPTION =
+      Set.of(
+          "and", "or", "but", "said", "says", "told", "with", "in", "by", "to", "at", "on", "from",
+          "through", "after", "before", "during", "until", "since", "than", "well", "which",
+          "whose", "whom", "when", "where", "while", "because", "if", "that");
+
   private static final Set<String> OPENS_OF_PHRASE = Set.of("of", "for", "to", "at", "on", "in");
 
   private TitleBesideName() {}
@@ -100,11 +108,19 @@ final class TitleBesideName {
       if (title.start() > end
           && title.titleStart() <= end + APPOSITION_REACH
           && t.sentence(title.start()) == t.sentence(end)
+          && !anothers(scan, title)
           && opensDescription(scan, end + 1, title.start())) {
         return title;
       }
     }
     return null;
+  }
+
+  /** 'X, the president's nominee', 'X, joined by Defense Secretary Y': whose title it is not. */
+  private static boolean anothers(Scan scan, TitlePhrase title) {
+    Tokens t = scan.tokens();
+    int end = title.titleEnd();
+    return t.is(end, "'s") || t.is(end, "’s") || (!title.plural() && scan.inPerson(end));
   }
 
   private static boolean opensDescription(Scan scan, int from, int to) {
@@ -117,11 +133,8 @@ final class TitleBesideName {
       Shape shape = t.shape(i);
       boolean word =
           shape == Shape.LOWER
-              && !t.lower(i).equals("and")
-              && !t.lower(i).equals("said")
-              && !t.lower(i).equals("says")
-              && !t.lower(i).equals("told")
-              && !t.lower(i).equals("with");
+              && !BREAKS_DESCRIPTION.contains(t.lower(i))
+              && (!t.lower(i).equals("who") || t.is(i + 1, "is"));
       boolean state =
           UnitedStates.state(t.lower(i))
               || shape == Shape.NUMBER

@@ -91,6 +91,7 @@ final class TitlePhraseFinder {
           Titles.FORMER.contains(t.lower(start - 1))
               || (t.is(start - 1, "-") && t.lower(start - 2).equals("ex"));
     }
+    former |= ofThatTime(t, hit.end());
     int end = hit.end();
     Draft after = ownerAfter(scan, hit.end());
     String nested = owner == null && after == null ? ownerOfNested(t, hit.end()) : null;
@@ -119,6 +120,14 @@ final class TitlePhraseFinder {
         owner != null && owner.country() != null,
         former,
         hit.plural());
+  }
+
+  /** 'the secretary of state at that time': not who holds the office now. */
+  private static boolean ofThatTime(Tokens t, int end) {
+    String the = t.lower(end + 1);
+    return (t.is(end, "at") || t.is(end, "of"))
+        && (the.equals("the") || the.equals("that"))
+        && t.lower(end + 2).equals("time");
   }
 
   /** 'a spokesman for the attorney general': the state that the other title implies. */

@@ -23,6 +23,7 @@ final class Titles {
           "onetime",
           "erstwhile",
           "previous",
+          "incoming",
           "deposed",
           "ousted");
 
