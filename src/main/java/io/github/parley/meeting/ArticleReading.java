@@ -26,6 +26,12 @@ final class ArticleReading {
    */
   private static final int LONGEST_SENTENCE = 1_000;
 
+  /** 'The talks' are those of the last meeting if it was told within so many sentences. */
+  private static final int ECHO_REACH = 8;
+
+  /** Among so many meetings told before the last one an echo may find its own. */
+  private static final int ECHO_MEMORY = 8;
+
   private static final Set<String> REPORTING =
       WordList.of(
           """
@@ -50,7 +56,18 @@ final class ArticleReading {
 
   /** The meetings told so far, in text order and not yet merged, each in its setting. */
   List<Told> tellings() {
-    return tellings.stream().map(setting::settle).toList();
+    Set<List<String>> calls = new HashSet<>();
+    for (Told told : tellings) {
+      if (told.meeting().channel() == Channel.PHONE && !told.scene().presumed()) {
+        calls.add(told.meeting().countries());
+      }
+    }
+    return tellings.stream().map(told -> call(told, calls) ? told : setting.settle(told)).toList();
+  }
+
+  /** Whether 'spoke with' tells of what the article calls a call elsewhere. */
+  private static boolean call(Told told, Set<List<String>> calls) {
+    return told.meeting().channel() == Channel.PHONE && calls.contains(told.meeting().countries());
   }
 
   /** A meeting joined of its tellings, with what its setting tells where none gives it. */
@@ -172,7 +189,7 @@ final class ArticleReading {
       }
       boolean echoes =
           drafts.isEmpty() && (noun ? nouns.echo(trigger) : verbs.echo(trigger, lastParties()));
-      if (echoes) {
+      if (echoes && ofLastMeeting(actors, TimeAttachment.possessive(view, trigger))) {
         echo(view, trigger, nouns);
       }
     }
@@ -219,11 +236,26 @@ final class ArticleReading {
         : Set.copyOf(tellings.get(tellings.size() - 1).meeting().countries());
   }
 
+  /**
+   * Whether 'the talks' may be the last meeting: told shortly before, and not of others alone.
+   *
+   * @param dated whether the day is told with it: 'today's talks' is the last one from afar too
+   */
+  private boolean ofLastMeeting(List<Actor> actors, boolean dated) {
+    if (tellings.isEmpty()) {
+      return false;
+    }
+    Told last = tellings.get(tellings.size() - 1);
+    if (!dated && sentences - last.scene().sentence() > ECHO_REACH) {
+      return false;
+    }
+    Set<String> parties = new HashSet<>();
+    actors.stream().filter(Actor::known).forEach(a -> parties.addAll(a.countries()));
+    return parties.isEmpty() || parties.stream().anyMatch(last.meeting().countries()::contains);
+  }
+
   /** 'Thursday's talks', 'the meeting in Kabul': adds to the last meeting what it left open. */
   private void echo(SentenceView view, Trigger trigger, NounRules nouns) {
-    if (tellings.isEmpty()) {
-      return;
-    }
     int last = tellings.size() - 1;
     Told known = tellings.get(last);
     MeetingMention m = known.meeting();
@@ -237,6 +269,14 @@ final class ArticleReading {
         new Draft(
             view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
+    boolean past =
+        time != null
+            && time.dateEnd() != null
+            && published != null
+            && time.dateEnd().isBefore(published);
+    if (datesAnother(draft, last) || (past && m.status() != Status.HELD)) {
+      return; // of a meeting to come, 'last week' is when something else was said or done
+    }
     Place place = PlaceReader.of(draft);
     if (time != null
         && m.status() == Status.HELD
@@ -250,6 +290,23 @@ final class ArticleReading {
             && trigger.kind() == Trigger.Kind.NOUN
             && nouns.statusOf(trigger) == Status.CANCELLED;
     tellings.set(last, Told.echoed(known, time, place, cancelled));
+  }
+
+  /** 'Friday's summit' where an earlier meeting was on Friday, and the last one was not. */
+  private boolean datesAnother(Draft draft, int last) {
+    for (int i = last - 1; i >= Math.max(0, last - ECHO_MEMORY); i--) {
+      MeetingMention earlier = tellings.get(i).meeting();
+      TimeExpression time = TimeReader.of(draft.with(earlier.status()), published);
+      boolean named =
+          time != null
+              && time.dateStart() != null
+              && time.precision() == DatePrecision.DAY
+              && time.dateStart().equals(earlier.dateStart());
+      if (named && !time.dateStart().equals(tellings.get(last).meeting().dateStart())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Told told(Draft draft) {

@@ -187,7 +187,7 @@ final class CalendarPatterns {
       DateReading reading = days(year, month, day, lastDay);
       return reading == null ? null : DateMatch.fixed(first, end, reading);
     }
-    Integer narrative = context.narrativeYear(month);
+    Integer narrative = context.narrativeYear(month, day);
     if (narrative != null) {
       DateReading reading = days(narrative, month, day, lastDay);
       return reading == null ? null : DateMatch.fixed(first, end, reading);

@@ -12,6 +12,12 @@ final class DateContext {
 
   private static final int HALF_YEAR = 6;
 
+  /** What lies no more days back is told as news. */
+  private static final int NEWS_DAYS = 14;
+
+  /** One year of old makes no history of a text that names days shortly before its publication. */
+  private static final int FEW_YEARS = 1;
+
   final DateWords words;
   final ClauseTense tense;
   final LocalDate published;
@@ -73,6 +79,22 @@ final class DateContext {
   /** How precise what was spoken of last is; null when nothing was. */
   DatePrecision anchorPrecision() {
     return lastPrecision;
+  }
+
+  /** The same for a day of a month; news of one year of old tells of days shortly before it. */
+  Integer narrativeYear(int month, int day) {
+    boolean news = yearsOfOld <= FEW_YEARS && published != null && shortlyBefore(month, day);
+    return news ? null : narrativeYear(month);
+  }
+
+  private boolean shortlyBefore(int month, int day) {
+    for (int back = 0; back <= NEWS_DAYS; back++) {
+      LocalDate then = published.minusDays(back);
+      if (then.getMonthValue() == month && then.getDayOfMonth() == day) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

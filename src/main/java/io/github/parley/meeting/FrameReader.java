@@ -21,6 +21,13 @@ final class FrameReader {
 
   private static final int STATUS_REACH = 6;
 
+  private static final int PRONOUN_REACH = 5;
+
+  private static final Set<String> PRONOUNS = WordList.of("he she his her him i my they their who");
+
+  /** How far the destinations of one journey reach, in tokens. */
+  private static final int DESTINATIONS_REACH = 12;
+
   private static final Set<String> PLANNING =
       Set.of(
           "will",
@@ -36,7 +43,13 @@ final class FrameReader {
           "slated",
           "intends",
           "set",
-          "forthcoming");
+          "forthcoming",
+          "invitation",
+          "invited",
+          "preparations",
+          "possible",
+          "proposed",
+          "hopes");
 
   /** Behind a forum's noun: 'the assembly that begins on Monday'. */
   private static final Set<String> COMING = Set.of("begins", "opens", "starts", "will");
@@ -76,7 +89,16 @@ final class FrameReader {
           "gathered");
 
   private static final Set<String> SPEAKING =
-      Set.of("said", "told", "says", "speaking", "spoke", "reporters", "conference", "briefing");
+      Set.of(
+          "said",
+          "told",
+          "says",
+          "speaking",
+          "spoke",
+          "reporters",
+          "conference",
+          "briefing",
+          "appearance");
 
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "been", "while");
 
@@ -136,7 +158,27 @@ final class FrameReader {
     }
     if (place != null) {
       add(Frame.Kind.VISIT, i, place, null);
+      further(start, place).forEach(other -> add(Frame.Kind.VISIT, i, other, null));
     }
+  }
+
+  /** The other countries of a journey: 'travelled to Japan, South Korea and China'. */
+  private List<Place> further(int start, Place first) {
+    List<Place> places = new ArrayList<>();
+    Set<String> countries = new HashSet<>();
+    countries.add(first.country());
+    for (int i = start + 1; start >= 0 && i < start + DESTINATIONS_REACH; i++) {
+      boolean named = view.place(i) != null || view.country(i) != null;
+      boolean list = view.word(i).equals(",") || view.word(i).equals("and");
+      Place place = list ? PlaceNames.at(view, i + 1) : null;
+      if (place != null && countries.add(place.country())) {
+        places.add(place);
+      }
+      if (!named && !list && !view.word(i).equals("the")) {
+        return places;
+      }
+    }
+    return places;
   }
 
   /** 'on a visit to our country': that of the other party of the sentence. */
@@ -262,10 +304,21 @@ final class FrameReader {
               .findFirst()
               .orElse(null);
     }
-    if (found == null && subject != null && mayTravel(subject, host)) {
+    if (found == null && subject != null && mayTravel(subject, host) && ofSubject(at)) {
       found = subject;
     }
     return found;
+  }
+
+  /** Whether a setting may be that of the person spoken of before: 'he flew', 'the trip'. */
+  private boolean ofSubject(int at) {
+    boolean verb = Journeys.possible(view.word(at)) && !Journeys.noun(view.word(at));
+    for (int i = Math.max(0, at - PRONOUN_REACH); i < at; i++) {
+      if (PRONOUNS.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return !verb || at <= PRONOUN_REACH;
   }
 
   /** Who was at a forum: the last person before it, else the first of the sentence. */

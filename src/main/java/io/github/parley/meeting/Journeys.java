@@ -41,6 +41,10 @@ final class Journeys {
   private static final Set<String> ARRIVALS =
       Set.of("arrived", "arrives", "arriving", "arrive", "landed", "landing", "lands", "stop");
 
+  /** Before 'for' and a destination: 'departed for Paris'. */
+  private static final Set<String> DEPARTURES =
+      WordList.of("departed departs departing left leaves leaving bound headed heading");
+
   private static final Set<String> VISITS = Set.of("visited", "visits", "visiting", "visit");
 
   private static final Set<String> NOUNS = Set.of("visit", "trip", "tour", "mission");
@@ -54,7 +58,10 @@ final class Journeys {
 
   /** Whether a sentence may tell of a journey: the cheap test. */
   static boolean possible(String word) {
-    return TOWARDS.contains(word) || ARRIVALS.contains(word) || VISITS.contains(word);
+    return TOWARDS.contains(word)
+        || ARRIVALS.contains(word)
+        || VISITS.contains(word)
+        || DEPARTURES.contains(word);
   }
 
   /** The token at which a destination begins if one is named after a token; -1 for none. */
@@ -62,6 +69,9 @@ final class Journeys {
     String word = view.word(i);
     String next = view.word(i + 1);
     if (next.equals("to") && TOWARDS.contains(word)) {
+      return i + 2;
+    }
+    if (next.equals("for") && DEPARTURES.contains(word)) {
       return i + 2;
     }
     if ((next.equals("in") || next.equals("at")) && ARRIVALS.contains(word)) {

@@ -27,7 +27,7 @@ import java.util.List;
  * @param history what was reported when, in the order of publication, undated articles last
  * @param firstReported earliest day of publication; null when all articles are undated
  * @param lastReported latest day of publication; null when all articles are undated
- * @param evidence the words of the most confident report
+ * @param evidence the words of the most confident report of the status
  * @param evidenceArticleId the article of that report
  * @param mergedBecause why the reports were joined, codes separated by commas; null for one report
  * @param confidence that of the most confident report, 0 to 1

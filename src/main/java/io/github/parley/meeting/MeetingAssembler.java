@@ -49,9 +49,13 @@ final class MeetingAssembler {
   }
 
   private Meeting meeting() {
-    MeetingReport best = byConfidence.get(0);
-    List<String> countries = countries(best);
     Status status = status();
+    MeetingReport best =
+        byConfidence.stream()
+            .filter(r -> r.mention().status() == status) // its words tell what came of it
+            .findFirst()
+            .orElseThrow();
+    List<String> countries = countries(best);
     MeetingReport dated = dated(status);
     String placeCountry = most(r -> r.mention().placeCountry(), r -> true);
     List<LocalDate> days =

@@ -1,5 +1,6 @@
 package io.github.parley.meeting;
 
+import io.github.parley.article.PassageKind;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -42,6 +43,10 @@ final class NewsDay {
           "welcome",
           "session");
 
+  /** What the first sentence says of the meeting that the headline tells. */
+  private static final Set<String> ENCOUNTERS =
+      WordList.of("met spoke meeting talks talked held hosted welcomed received call summit");
+
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "reporters", "added", "stated", "saying");
 
@@ -50,6 +55,7 @@ final class NewsDay {
   private final LocalDate published;
   private TimeExpression today;
   private TimeExpression lead;
+  private TimeExpression headline;
 
   NewsDay(LocalDate published) {
     this.published = published;
@@ -84,10 +90,22 @@ final class NewsDay {
         continue;
       }
       lead = lead == null && number <= HEAD ? time : lead;
+      if (headline == null && number == 2 && encounter(view)) {
+        headline = time;
+      }
       if (today == null && view.word(span.start()).equals("today") && ofMeeting(view)) {
         today = time;
       }
     }
+  }
+
+  private static boolean encounter(SentenceView view) {
+    for (int i = 0; i < view.length(); i++) {
+      if (ENCOUNTERS.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ofMeeting(SentenceView view) {
@@ -121,6 +139,9 @@ final class NewsDay {
     }
     boolean head = told.scene().sentence() <= HEAD;
     TimeExpression day = told.scene().occasion() ? lead : head ? today : null;
+    if (day == null && meeting.passageKind() == PassageKind.TITLE) {
+      day = headline; // the first sentence tells the same in words that no rule could read
+    }
     return day == null ? told : told.with(meeting.with(day), told.scene());
   }
 }

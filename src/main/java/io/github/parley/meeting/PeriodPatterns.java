@@ -47,9 +47,13 @@ final class PeriodPatterns {
     if (words.is(at + 1, Kind.SEASON)) {
       return shiftedSeason(first, at, shift);
     }
-    int count = count(at + 1);
-    if (count > 0 && words.is(at + 2, Kind.UNIT) && words.lower(at + 2).endsWith("s")) {
-      return stretch(first, at, shift, count);
+    int counted = at + 1;
+    if (words.is(at + 2, "or", "to") && count(at + 1) > 0 && count(at + 3) > count(at + 1)) {
+      counted = at + 3; // 'the next three or four weeks'
+    }
+    int count = count(counted);
+    if (count > 0 && words.is(counted + 1, Kind.UNIT) && words.lower(counted + 1).endsWith("s")) {
+      return stretch(first, counted, shift, count);
     }
     return null;
   }
@@ -166,8 +170,8 @@ final class PeriodPatterns {
   }
 
   /** 'the past two weeks', 'the next ten days': a stretch that ends or begins at publication. */
-  private DateMatch stretch(int first, int at, int shift, int count) {
-    int unit = words.number(at + 2);
+  private DateMatch stretch(int first, int counted, int shift, int count) {
+    int unit = words.number(counted + 1);
     if (context.published == null || shift == 0 || unit > DateTerm.YEAR) {
       return null;
     }
@@ -175,7 +179,7 @@ final class PeriodPatterns {
     String value = "P" + count * (unit == DateTerm.QUARTER ? 3 : 1) + "DWMMY".charAt(unit - 1);
     LocalDate start = shift < 0 ? other : context.published;
     LocalDate end = shift < 0 ? context.published : other;
-    return DateMatch.fixed(first, at + 3, DateReading.interval(value, start, end));
+    return DateMatch.fixed(first, counted + 2, DateReading.interval(value, start, end));
   }
 
   private static LocalDate moved(LocalDate day, int unit, int count) {

@@ -140,7 +140,7 @@ final class PlaceNames {
   /** The city or seat named right before a noun: 'a White House meeting'; null for none. */
   static Place before(SentenceView view, int noun) {
     Mention city = view.place(noun - 1);
-    if (city != null && view.end(city) == noun) {
+    if (city != null && city.country() != null && view.end(city) == noun) {
       return new Place(city.surface(), city.country());
     }
     for (int length = LONGEST_SEAT; length > 1; length--) {
@@ -203,7 +203,8 @@ final class PlaceNames {
                 && (tag.equals("NOUN") || tag.equals("ADJ"))
                 && view.time(end) == null)
             || view.word(end).equals("format");
-    return view.word(end).equals("-") || organisation || attribute
+    boolean region = code == null; // 'Eastern Europe' is where no one meets
+    return view.word(end).equals("-") || organisation || attribute || region
         ? null
         : new Place(named.surface(), code);
   }

@@ -61,6 +61,15 @@ final class PlaceReader {
           "week",
           "format");
 
+  /** Before what a meeting was about. */
+  private static final Set<String> MATTERS =
+      WordList.of(
+          "discuss discussed about regarding concerning preparations prepare ahead invitation");
+
+  /** Before a journey that was not yet made. */
+  private static final Set<String> COMING =
+      WordList.of("upcoming planned possible forthcoming future next recent proposed");
+
   /** Nouns of a meeting that is another than the one that follows them. */
   private static final Set<String> OTHER_MEETINGS =
       Set.of("talks", "negotiations", "discussions", "place", "format", "held");
@@ -168,11 +177,24 @@ final class PlaceReader {
     return true;
   }
 
+  /** 'met to discuss the upcoming trip to Japan': a journey spoken of and not made. */
+  private static boolean ofMatter(SentenceView view, int from, int journey) {
+    if (COMING.contains(view.word(journey - 1))) {
+      return true;
+    }
+    for (int i = from; i < journey; i++) {
+      if (MATTERS.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The destination of a visit or journey in the same sentence. */
   private static Place destination(Draft draft) {
     SentenceView view = draft.view();
     for (int i = 0; i < view.length(); i++) {
-      int start = Journeys.destination(view, i);
+      int start = ofMatter(view, draft.trigger().end(), i) ? -1 : Journeys.destination(view, i);
       Place place = start < 0 ? null : PlaceNames.at(view, start);
       if (place != null) {
         return place;

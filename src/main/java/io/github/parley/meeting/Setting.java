@@ -20,6 +20,18 @@ final class Setting {
   /** How many sentences a setting holds for whatever its people do. */
   private static final int REACH = 3;
 
+  /** The journey that an article is about is told in its title or first sentences. */
+  private static final int HEAD = 4;
+
+  /** A meeting of so many days is in the news. */
+  private static final int LATELY_DAYS = 7;
+
+  /** What lies so many days back, or is known no nearer, is told as background. */
+  private static final int BACKGROUND_DAYS = 31;
+
+  /** A background holds for the meetings told within so many sentences. */
+  private static final int RIGHT_AFTER = 2;
+
   /** Days by which what happens now may lie back. */
   private static final int CURRENT_DAYS = 3;
 
@@ -101,7 +113,39 @@ final class Setting {
     }
     found = found == null ? nearest(told, f -> hosted(f, told)) : found;
     found = found == null ? latest(told, f -> here(f, told)) : found;
-    return found == null ? nearest(told, f -> attended(f, told)) : found;
+    found = found == null ? nearest(told, f -> attended(f, told)) : found;
+    return found == null ? abroad(told) : found;
+  }
+
+  /**
+   * The one country of neither party in which the article has a participant speak: leaders who met
+   * lately, and of whom one spoke in Helsinki, met there.
+   */
+  private Frame abroad(Told told) {
+    MeetingMention meeting = told.meeting();
+    boolean lately =
+        published != null
+            && meeting.status() == Status.HELD
+            && meeting.level() == Level.LEADER
+            && (meeting.dateStart() == null
+                || !meeting.dateStart().isBefore(published.minusDays(LATELY_DAYS)));
+    if (!lately) {
+      return null;
+    }
+    Set<String> people = names(meeting, null);
+    Frame found = null;
+    for (Frame f : frames) {
+      boolean theirs =
+          f.kind() == Frame.Kind.STATION
+              && f.status() == Status.HELD
+              && f.people().stream().anyMatch(people::contains)
+              && !meeting.countries().contains(f.place().country());
+      if (theirs && found != null && !found.place().country().equals(f.place().country())) {
+        return null;
+      }
+      found = theirs ? f : found;
+    }
+    return found;
   }
 
   /** The last setting before a meeting that fits, else the first after it; or null. */
@@ -203,6 +247,9 @@ final class Setting {
         return false;
       }
     }
+    if (timed && m.dateStart() == null && background(time) && !follows(frame, told)) {
+      return false;
+    }
     return switch (m.status()) {
       case HELD -> frame.status() == Status.HELD;
       case PLANNED ->
@@ -211,6 +258,20 @@ final class Setting {
               || (lasts(frame) && m.channel() == Channel.IN_PERSON);
       case CANCELLED -> frame.status() != Status.HELD;
     };
+  }
+
+  /** A time of which the article tells as the past: long ago, or 'earlier this year'. */
+  private boolean background(TimeExpression time) {
+    return published != null
+        && !time.dateStart().isAfter(published)
+        && (time.dateEnd().isBefore(published.minusDays(BACKGROUND_DAYS))
+            || time.dateStart().isBefore(time.dateEnd().minusDays(BACKGROUND_DAYS)));
+  }
+
+  /** Whether a meeting is told right after its setting. */
+  private static boolean follows(Frame frame, Told told) {
+    int distance = told.scene().sentence() - frame.sentence();
+    return distance >= 0 && distance <= RIGHT_AFTER;
   }
 
   /** A forum whose time may be past or to come: 'the G-20 meeting in Hamburg on Friday'. */
@@ -256,6 +317,10 @@ final class Setting {
         published != null
             && time.precision() == DatePrecision.DAY
             && !time.dateStart().isBefore(published.minusDays(1));
-    return fits && (near || ofTheDay);
+    boolean journey = // of which an article tells from its head on
+        frame.sentence() <= HEAD
+            && distance >= 0
+            && frame.place().country().equals(told.meeting().placeCountry());
+    return fits && (near || ofTheDay || journey);
   }
 }

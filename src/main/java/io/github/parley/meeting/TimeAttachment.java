@@ -91,6 +91,15 @@ final class TimeAttachment {
 
   private TimeAttachment() {}
 
+  /** Whether a time owns the word of a meeting: 'today's summit', 'Friday's talks'. */
+  static boolean possessive(SentenceView view, Trigger trigger) {
+    int owner = trigger.at() - 1;
+    if (view.word(owner).equals("'s") || view.word(owner).equals("'")) {
+      return view.time(owner - 1) != null;
+    }
+    return view.time(owner) != null && view.form(owner).replace('’', '\'').endsWith("'s");
+  }
+
   /**
    * The distance in tokens, boundaries of clauses weighing more.
    *
@@ -102,6 +111,10 @@ final class TimeAttachment {
     boolean span =
         Set.of("since", "until").contains(view.word(time.start() - 1))
             || view.word(time.start()).equals("since");
+    boolean owner = time.end() <= at && at - time.end() <= 1 && possessive(view, draft.trigger());
+    if (owner && !span) {
+      return 0;
+    }
     if (span || reported(view, time, at) || ofOtherNoun(view, time, draft)) {
       return far;
     }

@@ -144,13 +144,14 @@ final class WithinArticleMerger {
     MeetingMention a = one.meeting();
     MeetingMention b = other.meeting();
     boolean body = a.passageKind() == PassageKind.TITLE && b.passageKind() != PassageKind.TITLE;
-    MeetingMention best =
-        (body && other.weight() >= one.weight() * 0.8) || other.weight() > one.weight() + 0.1
-            ? b
-            : a;
-    MeetingMention dated =
-        a.dateStart() != null || (b.dateStart() == null && a.dateText() != null) ? a : b;
-    dated = a.refinedBy(b.dateStart(), b.dateEnd()) ? b : dated;
+    Status status = status(one, other);
+    boolean better =
+        (body && other.weight() >= one.weight() * 0.8) || other.weight() > one.weight() + 0.1;
+    MeetingMention best = better ? b : a;
+    if (a.status() != b.status()) {
+      best = a.status() == status ? a : b; // words that tell of what came of it
+    }
+    MeetingMention dated = dated(a, b, status);
     boolean known = a.place() != null || a.placeCountry() != null;
     boolean owned = b.place() != null && !other.scene().settled();
     MeetingMention placed = known && !(one.scene().settled() && owned) ? a : b;
@@ -158,7 +159,6 @@ final class WithinArticleMerger {
     if (a.countries().size() != b.countries().size()) {
       countries = a.countries().size() > b.countries().size() ? a.countries() : b.countries();
     }
-    Status status = status(one, other);
     MeetingMention joined =
         new MeetingMention(
             countries,
@@ -185,6 +185,22 @@ final class WithinArticleMerger {
         weight,
         one.tellings() + other.tellings(),
         one.scene());
+  }
+
+  /**
+   * The telling whose time is taken: the narrower. A telling of another status speaks of what was
+   * said of the meeting, not of when it was: 'last week he defended the meeting' that is to come.
+   */
+  private static MeetingMention dated(MeetingMention a, MeetingMention b, Status status) {
+    if (a.status() != b.status()) {
+      MeetingMention telling = a.status() == status ? a : b;
+      MeetingMention other = a.status() == status ? b : a;
+      boolean planned = a.status() != Status.HELD && b.status() != Status.HELD;
+      return telling.dateStart() == null && planned ? other : telling; // when it was to be
+    }
+    MeetingMention dated =
+        a.dateStart() != null || (b.dateStart() == null && a.dateText() != null) ? a : b;
+    return a.refinedBy(b.dateStart(), b.dateEnd()) ? b : dated;
   }
 
   /** The status of both; an allusion gives way to a telling, the latest known decides else. */

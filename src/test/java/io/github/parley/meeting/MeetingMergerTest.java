@@ -112,6 +112,12 @@ class MeetingMergerTest {
   }
 
   @Test
+  void evidenceTellsWhatCameOfThePlan() {
+    Reports plan = ordinary("a").status(Status.PLANNED).published("2024-05-28");
+    assertThat(one(plan, ordinary("b")).evidenceArticleId()).isEqualTo("b");
+  }
+
+  @Test
   void planToldAfterTheMeetingIsAnotherMeeting() {
     Reports next = ordinary("b").status(Status.PLANNED).date(null, null).published("2024-06-05");
     assertThat(merge(ordinary("a"), next)).hasSize(2);

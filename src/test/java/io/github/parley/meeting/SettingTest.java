@@ -11,6 +11,7 @@ import io.github.parley.lexicon.Recognizer;
 import io.github.parley.text.PerceptronSyntax;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +26,17 @@ class SettingTest {
       new MeetingExtractor(Lexicon.shipped(), PerceptronSyntax.shipped());
 
   private static MeetingMention first(String... passages) {
+    return all(passages).get(0);
+  }
+
+  private static List<MeetingMention> all(String... passages) {
     Article article = new Article("a", null, null, PUBLISHED, null, String.join("\n", passages));
     List<Passage> list = new ArrayList<>();
     for (String text : passages) {
       list.add(new Passage(list.size(), PassageKind.BODY, text, "test"));
     }
     Document document = Document.of(article, list);
-    return EXTRACTOR.extract(document, RECOGNIZER.recognize(document)).get(0);
+    return EXTRACTOR.extract(document, RECOGNIZER.recognize(document));
   }
 
   @Test
@@ -109,5 +114,160 @@ class SettingTest {
   void aCitysNameBeforeTheNounPlacesTheMeeting() {
     assertThat(first("Joe Biden held a White House meeting with Olaf Scholz.").placeCountry())
         .isEqualTo("US");
+  }
+
+  @Test
+  void theDayOfWhatWasSaidOfAPlanIsNotThatOfTheMeeting() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron will meet Olaf Scholz in Vienna.",
+            "Last week, Emmanuel Macron defended the meeting with Olaf Scholz.");
+
+    assertThat(m.status()).isEqualTo(Status.PLANNED);
+    assertThat(m.dateStart()).isNull();
+  }
+
+  @Test
+  void theMeetingToldOfAPlanIsShownByTheSentenceOfThePlan() {
+    MeetingMention m =
+        first(
+            "The meeting with Olaf Scholz worried Emmanuel Macron.",
+            "Emmanuel Macron will meet Olaf Scholz in Vienna on Friday.");
+
+    assertThat(m.evidence()).contains("Vienna");
+  }
+
+  @Test
+  void theTalksOfOthersDateNoMeeting() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron is in Vienna for a summit with Olaf Scholz.",
+            "Spain said that the talks went on into June 2016.");
+
+    assertThat(m.dateStart()).isNull();
+  }
+
+  @Test
+  void aWeekdayThatAnEarlierMeetingHasIsItsDay() {
+    MeetingMention planned =
+        all(
+                "Emmanuel Macron met Olaf Scholz in Vienna on Monday.",
+                "He will also meet Xi Jinping.",
+                "Monday's meeting ended early.")
+            .get(1);
+
+    assertThat(planned.dateStart()).isNull();
+  }
+
+  @Test
+  void todaysSummitIsTheLastMeetingHoweverFarBack() {
+    List<String> sentences =
+        new ArrayList<>(List.of("Emmanuel Macron had a meeting with Olaf Scholz."));
+    sentences.addAll(Collections.nCopies(12, "The weather was fine."));
+    sentences.add("The statement signed after today's summit was long.");
+
+    assertThat(first(sentences.toArray(String[]::new)).dateStart()).isEqualTo(PUBLISHED);
+  }
+
+  @Test
+  void aCancelledMeetingWasNotToBeInThePast() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron is canceling a planned meeting with Xi Jinping.",
+            "Advisers had wanted to cancel the meeting since ships collided last week.");
+
+    assertThat(m.dateStart()).isNull();
+  }
+
+  @Test
+  void aRegionIsNoPlaceOfAMeeting() {
+    assertThat(first("Emmanuel Macron met Olaf Scholz in Eastern Europe.").place()).isNull();
+  }
+
+  @Test
+  void aJourneyThatWasTalkedOfPlacesNoMeeting() {
+    assertThat(
+            first("Emmanuel Macron met Olaf Scholz to discuss the upcoming trip to Japan.")
+                .placeCountry())
+        .isNull();
+  }
+
+  @Test
+  void departuresTellTheDestination() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron left for Berlin where he was to discuss trade with Olaf Scholz on Friday.");
+
+    assertThat(m.placeCountry()).isEqualTo("DE");
+    assertThat(m.channel()).isEqualTo(Channel.IN_PERSON);
+  }
+
+  @Test
+  void theJourneyOfWhichAnArticleTellsDatesItsLaterMeetings() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron travelled to Germany and Poland June 12-14.",
+            "The weather was fine.",
+            "Crowds lined the streets.",
+            "Shops were closed.",
+            "Schools were closed too.",
+            "In Warsaw, Emmanuel Macron met Andrzej Duda.");
+
+    assertThat(m.dateStart()).isEqualTo(LocalDate.of(2022, 6, 12));
+    assertThat(m.dateEnd()).isEqualTo(LocalDate.of(2022, 6, 14));
+  }
+
+  @Test
+  void aVisitMakesNoVisitOfWhatTheArticleCallsACall() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron had a phone call with Olaf Scholz on Tuesday.",
+            "Emmanuel Macron spoke with Olaf Scholz about trade.",
+            "Olaf Scholz's visit to Paris last month went well.");
+
+    assertThat(m.channel()).isEqualTo(Channel.PHONE);
+    assertThat(m.place()).isNull();
+  }
+
+  @Test
+  void leadersMetLatelyWhereOneOfThemSpokeAbroad() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron said in Helsinki that he was glad.",
+            "The weather was fine.",
+            "Crowds lined the streets.",
+            "Shops were closed.",
+            "Schools were closed too.",
+            "Emmanuel Macron had met Vladimir Putin.");
+
+    assertThat(m.placeCountry()).isEqualTo("FI");
+  }
+
+  @Test
+  void aVisitOfMonthsAgoPlacesNoMeetingOfNow() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron visited Berlin earlier this year.",
+            "The weather was fine.",
+            "Crowds lined the streets.",
+            "Shops were closed.",
+            "Emmanuel Macron met Olaf Scholz.");
+
+    assertThat(m.placeCountry()).isNull();
+  }
+
+  @Test
+  void theFirstSentenceDatesTheMeetingOfTheTitle() {
+    Article article = new Article("a", null, null, PUBLISHED, "t", "x");
+    Document document =
+        Document.of(
+            article,
+            List.of(
+                new Passage(0, PassageKind.TITLE, "Macron meets Scholz in Vienna", "test"),
+                new Passage(
+                    1, PassageKind.BODY, "The two presidents' aides met on Tuesday.", "test")));
+
+    assertThat(EXTRACTOR.extract(document, RECOGNIZER.recognize(document)).get(0).dateStart())
+        .isEqualTo(LocalDate.of(2022, 6, 14));
   }
 }

@@ -107,6 +107,19 @@ class TimeExpressionsTest {
     assertThat(found.dateEnd()).isEqualTo("2024-06-23");
   }
 
+  @Test
+  void oneYearOfOldMakesNoHistoryOfNews() {
+    assertThat(find("The pact was signed in 1997. The envoys met on June 20.").get(1).dateStart())
+        .isEqualTo(LocalDate.of(2024, 6, 20));
+  }
+
+  @Test
+  void readsAStretchOfTwoNumbers() {
+    TimeExpression found = only("The envoys will meet in the next three or four weeks.");
+    assertThat(found.dateStart()).isEqualTo(PUBLISHED);
+    assertThat(found.dateEnd()).isEqualTo(PUBLISHED.plusWeeks(4));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "in early May,2024-05-01,2024-05-10",
