@@ -704,6 +704,16 @@ def person_aliases(person):
     return kept[:max(MAX_ALIASES, len(written))]
 
 
+def gender_names():
+    """Gender by given name, for those names that tell it."""
+    genders = {}
+    for line in (HERE / "gender_names.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            gender, *names = line.split()
+            genders.update((key(name), gender) for name in names)
+    return genders
+
+
 def finish_persons(people, common_words):
     for person in people.all:
         base = person.iso2.lower() or "org"
@@ -719,6 +729,7 @@ def finish_persons(people, common_words):
         if tier(person) != "C":
             share.update({key(form) for form in surname_forms(person)})
     table = []
+    genders = gender_names()
     for person in people.all:
         forms = surname_forms(person)
         flags = []
@@ -729,7 +740,8 @@ def finish_persons(people, common_words):
         if not person.given and " " not in person.family:
             flags.append("mononym")
         table.append(dict(person_id=person.person_id, name=person.name, given=person.given, family=person.family,
-                          iso2=person.iso2, tier=tier(person), aliases="|".join(person_aliases(person)),
+                          iso2=person.iso2, gender=genders.get(key(person.given.split()[0]), "") if person.given else "",
+                          tier=tier(person), aliases="|".join(person_aliases(person)),
                           surname_forms="|".join(forms), surname_flags="|".join(flags),
                           surname_share=max((share[key(form)] for form in forms), default=0),
                           sources=" ".join(sorted(person.sources))))

@@ -72,4 +72,12 @@ class TitleOwnerTest {
     assertThat(Recognized.on("1987-03-11", "Vice President George Bush spoke.").people())
         .containsExactly("George H. W. Bush, US, vice president");
   }
+
+  @Test
+  void takesAPronounForOneOfItsGender() {
+    assertThat(
+            Recognized.on("2014-05-05", "John Kerry met Angela Merkel and she agreed.")
+                .people(Form.PRONOUN))
+        .containsExactly("Angela Merkel, DE, chancellor");
+  }
 }
