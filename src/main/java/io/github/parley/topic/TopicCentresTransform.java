@@ -32,7 +32,9 @@ final class TopicCentresTransform {
       }
       wanted =
           TopicNumber.best(
-              fit.trials(corpus.sample(), corpus.sampleTerms(), corpus.vocabulary(), numbers));
+              new TopicTrials(
+                      corpus.sample(), corpus.sampleTerms(), corpus.vocabulary(), configuration)
+                  .of(numbers));
     }
     List<float[]> points = corpus.sample().stream().filter(Projection::isPlaced).toList();
     if (points.size() <= wanted) {

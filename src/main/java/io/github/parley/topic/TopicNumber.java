@@ -23,10 +23,11 @@ final class TopicNumber {
    * What was measured for a number of topics.
    *
    * @param topics the number
-   * @param stability adjusted Rand index between fits on two subsamples
+   * @param stability mean adjusted Rand index between fits on overlapping parts of the corpus
    * @param coherence mean NPMI of the topics' terms
+   * @param placed share of the articles that are alike enough to a topic
    */
-  record Trial(int topics, double stability, double coherence) {}
+  record Trial(int topics, double stability, double coherence, double placed) {}
 
   /**
    * Articles for one topic of the least number tried, and that number at most: a few broad topics
@@ -58,9 +59,10 @@ final class TopicNumber {
   }
 
   /**
-   * The best number: stability and coherence, each relative to the best of the trials, are added;
-   * of the numbers nearly as good as the best the largest, for two subjects in one topic can be as
-   * stable as each alone, and the terms of one of them as coherent.
+   * The best number: stability and coherence, each relative to the best of the trials, are added,
+   * and count for the articles that have a topic; of the numbers nearly as good as the best the
+   * largest, for two subjects in one topic can be as stable as each alone, and the terms of one of
+   * them as coherent.
    *
    * @throws IllegalArgumentException without trials
    */
@@ -68,7 +70,7 @@ final class TopicNumber {
     double stability = trials.stream().mapToDouble(Trial::stability).max().orElse(0);
     double coherence = trials.stream().mapToDouble(Trial::coherence).max().orElse(0);
     ToDoubleFunction<Trial> score =
-        t -> relative(t.stability(), stability) + relative(t.coherence(), coherence);
+        t -> t.placed() * (relative(t.stability(), stability) + relative(t.coherence(), coherence));
     double best = trials.stream().mapToDouble(score).max().orElse(0);
     return trials.stream()
         .filter(t -> score.applyAsDouble(t) >= NEARLY * best)

@@ -135,10 +135,19 @@ final class TopicTokens implements Serializable {
         if (endsClause(c)) {
           breakAfter(words);
         }
-        i++;
+        i = Character.isDigit(c) ? numberEnd(text, i) : i + 1;
       }
     }
     return words;
+  }
+
+  /** Where a number ends, with the letters that are written to it: 4th, 10pm, 3bn. */
+  private static int numberEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean endsClause(char c) {

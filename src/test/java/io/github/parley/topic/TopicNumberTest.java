@@ -13,9 +13,9 @@ class TopicNumberTest {
     assertThat(
             TopicNumber.best(
                 List.of(
-                    new TopicNumber.Trial(2, 1.0, 0.40),
-                    new TopicNumber.Trial(3, 1.0, 0.39),
-                    new TopicNumber.Trial(5, 0.6, 0.38))))
+                    new TopicNumber.Trial(2, 1.0, 0.40, 1),
+                    new TopicNumber.Trial(3, 1.0, 0.39, 1),
+                    new TopicNumber.Trial(5, 0.6, 0.38, 1))))
         .isEqualTo(3);
   }
 

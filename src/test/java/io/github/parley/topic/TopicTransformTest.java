@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.parley.store.Table;
 import io.github.parley.testing.SparkSessions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +109,42 @@ class TopicTransformTest {
     assertThat(ids(more)).containsAll(ids(two)).hasSize(ids(two).size() + 1);
   }
 
+  /** In the last run t-0001 held subjects 0 and 1, t-0002 and t-0003 a half of subject 2 each. */
+  @Test
+  void aRefitRecordsWhatSplitAndWhatMerged() {
+    List<Row> known = new ArrayList<>();
+    for (int i = 0; i < 54; i++) {
+      String topic = i % 3 < 2 ? "t-0001" : i % 2 == 0 ? "t-0002" : "t-0003";
+      known.add(RowFactory.create(SyntheticNews.id(i), topic, 0.9, 1));
+    }
+    List<Row> old =
+        List.of(
+            RowFactory.create("t-0001", null),
+            RowFactory.create("t-0002", null),
+            RowFactory.create("t-0003", null));
+    Tables refitted =
+        run(
+            TopicConfiguration.shipped().with(Map.of("topics", "3")),
+            SyntheticNews.articles(0, 120, 3),
+            2,
+            new TopicTransform.LastRun(
+                SPARK.createDataFrame(
+                    old, StructType.fromDDL("topic_id STRING, parent_topic STRING")),
+                SPARK.createDataFrame(known, Table.ARTICLE_TOPICS.schema())));
+    Map<String, String> first = firstTopics(refitted);
+    Map<String, List<String>> bornOf = new HashMap<>();
+    refitted
+        .topics()
+        .forEach(r -> bornOf.put(r.getAs("topic_id"), r.getList(r.fieldIndex("born_of"))));
+    String merged = first.get(SyntheticNews.id(2));
+    assertThat(merged).isIn("t-0002", "t-0003");
+    assertThat(bornOf.get(merged)).containsExactly("t-0002", "t-0003");
+    Set<String> split = Set.of(first.get(SyntheticNews.id(0)), first.get(SyntheticNews.id(1)));
+    assertThat(split).containsExactlyInAnyOrder("t-0001", "t-0004");
+    assertThat(bornOf.get("t-0001")).isEmpty();
+    assertThat(bornOf.get("t-0004")).containsExactly("t-0001");
+  }
+
   @Test
   void aHandfulOfArticlesHasNoTopics() {
     assertThat(run(SyntheticNews.articles(0, 5, 3), 2, Optional.empty()).topics()).isEmpty();
@@ -138,19 +176,28 @@ class TopicTransformTest {
 
   private static Tables run(
       TopicConfiguration configuration, List<Row> rows, int partitions, Optional<Tables> last) {
-    Optional<TopicTransform.LastRun> lastRun =
+    TopicTransform.LastRun lastRun =
         last.map(
-            t ->
-                new TopicTransform.LastRun(
-                    SPARK.createDataFrame(t.topics(), Table.TOPICS.schema()),
-                    SPARK.createDataFrame(t.articleTopics(), Table.ARTICLE_TOPICS.schema())));
+                t ->
+                    new TopicTransform.LastRun(
+                        SPARK.createDataFrame(t.topics(), Table.TOPICS.schema()),
+                        SPARK.createDataFrame(t.articleTopics(), Table.ARTICLE_TOPICS.schema())))
+            .orElse(null);
+    return run(configuration, rows, partitions, lastRun);
+  }
+
+  private static Tables run(
+      TopicConfiguration configuration,
+      List<Row> rows,
+      int partitions,
+      TopicTransform.LastRun lastRun) {
     try (Topics topics =
         new TopicTransform(configuration)
             .apply(
                 SyntheticNews.dataset(SPARK, rows, partitions),
                 SyntheticNews.empty(SPARK, Table.MENTIONS),
                 SyntheticNews.empty(SPARK, Table.MEETINGS),
-                lastRun)) {
+                Optional.ofNullable(lastRun))) {
       return new Tables(
           sorted(topics.topics(), Table.TOPICS),
           sorted(topics.articleTopics(), Table.ARTICLE_TOPICS),
