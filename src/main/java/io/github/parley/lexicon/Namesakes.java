@@ -57,7 +57,7 @@ final class Namesakes {
     TitlePhrase title = TitleBesideName.before(scan, start);
     boolean titled = title != null && leads(title.title());
     if (titled ? Leaders.bore(lexicon, last.person(), title.title(), null) : !relative(last)) {
-      return null;
+      return titled ? null : inOffice(last, scan.tokens().personKey(start));
     }
     NameMatch match = lexicon.surnames().longest(scan.tokens(), start);
     Set<String> found = new HashSet<>();
@@ -74,6 +74,28 @@ final class Namesakes {
       }
     }
     return found.size() == 1 ? lexicon.person(found.iterator().next()).orElseThrow() : null;
+  }
+
+  /**
+   * The holder of an office whom the article names first, where the one of that surname named last
+   * holds none: a senator after a word on his father.
+   */
+  private Person inOffice(Anchor last, long surname) {
+    if (day == null || holds(last.person())) {
+      return null;
+    }
+    for (Anchor anchor : anchors.all()) {
+      if (anchor.bears(List.of(surname))) {
+        Person first = anchor.person();
+        boolean meant = first != null && sameState(first, last.person()) && holds(first);
+        return meant ? first : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(Person p) {
+    return OfficeNames.best(lexicon.offices(p.id()), day) != null;
   }
 
   /**

@@ -52,6 +52,9 @@ final class PersonDrafts {
       if (acts && lexicon.organisation(title.code()).isPresent()) {
         country = title.code();
       }
+      if (acts && title.code() == null && title.title().role().equals("io_head")) {
+        country = organisationHeaded(lexicon, p, country);
+      }
       if (country == null && title != null) {
         country = title.code();
       }
@@ -67,6 +70,17 @@ final class PersonDrafts {
         country,
         office,
         evidence);
+  }
+
+  /** The one organisation that a person headed: 'the secretary-general' of an undated article. */
+  private static String organisationHeaded(Lexicon lexicon, Person p, String otherwise) {
+    List<String> headed =
+        lexicon.offices(p.id()).stream()
+            .filter(o -> o.role().equals("io_head") && o.organisation() != null)
+            .map(o -> lexicon.party(o.organisation()))
+            .distinct()
+            .toList();
+    return headed.size() == 1 && headed.get(0) != null ? headed.get(0) : otherwise;
   }
 
   private static String country(Lexicon lexicon, Person p, Office held, LocalDate day) {
@@ -118,7 +132,9 @@ final class PersonDrafts {
     }
     for (Office office : offices) {
       boolean same =
-          office.role().equals(title.title().role()) || Roles.same(office, title.title());
+          office.role().equals(title.title().role())
+              || Roles.same(office, title.title())
+              || OfficeNames.name(office).equals(title.title().office());
       if (same && office.overBy(day)) {
         return true;
       }

@@ -38,6 +38,10 @@ final class SurnameResolver {
 
   private static final Set<String> MONTH = Set.of("may", "march", "april", "june", "august");
   private static final Set<String> BEFORE_MONTH = WordList.of("before_month");
+
+  /** Surnames that are too common, or other words too, to stand for a leader not named in full. */
+  private static final Set<String> OF_MANY = WordList.of("surnames_of_many");
+
   private static final Set<String> TIME_OF =
       Set.of("administration", "presidency", "era", "years", "regime", "government");
 
@@ -247,6 +251,9 @@ final class SurnameResolver {
     boolean cue = title != null || code != null || time;
     if (found == null && !cue && day == null) {
       found = namesakes.onlyLeader(match);
+    }
+    if (!cue && OF_MANY.contains(t.lower(match.end() - 1))) {
+      return match.start();
     }
     if (found == null || (!cue && doubtful(t, match, found, common, address))) {
       return match.start();

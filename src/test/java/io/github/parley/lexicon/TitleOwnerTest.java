@@ -80,4 +80,27 @@ class TitleOwnerTest {
                 .people(Form.PRONOUN))
         .containsExactly("Angela Merkel, DE, chancellor");
   }
+
+  @Test
+  void tellsNoOfficeThatIsOver() {
+    assertThat(Recognized.on("2019-06-06", "Special counsel Robert Mueller spoke.").people())
+        .containsExactly("Robert Mueller, US, null");
+  }
+
+  @Test
+  void takesALanguageForNoPrimeMinister() {
+    assertThat(
+            Recognized.on("2017-05-05", "Visitors to New Zealand were greeted in English.")
+                .people())
+        .isEmpty();
+  }
+
+  @Test
+  void keepsToTheHolderOfAnOfficeAfterAWordOnHisFather() {
+    assertThat(
+            Recognized.on(
+                    "2013-03-14", "Rand Paul spoke for hours.", "Ron Paul watched.", "Paul won.")
+                .people())
+        .containsExactly("Rand Paul, US, senator", "Ron Paul, US, null", "Rand Paul, US, senator");
+  }
 }
