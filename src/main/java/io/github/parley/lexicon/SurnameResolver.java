@@ -169,6 +169,9 @@ final class SurnameResolver {
     if (t.is(before, "-") && ARTICLES.contains(t.lower(i - 2))) {
       return true; // 'al-Sabah' goes with its article, or is the end of a name not known
     }
+    if (hyphenatedGivenName(scan, before)) {
+      return true;
+    }
     if (t.shape(before) == Shape.INITIAL || (scan.inPerson(before) && !t.is(before, "-"))) {
       return true;
     }
@@ -182,6 +185,17 @@ final class SurnameResolver {
         && scan.actorAt(before) == null
         && !inTitle(scan, before)
         && anchors.bearer(List.of(t.personKey(before)), Integer.MAX_VALUE, 0) == null;
+  }
+
+  /** The given name before a surname in 'Sung-wook Moon'; not the 'backed' of 'US-backed Assad'. */
+  private static boolean hyphenatedGivenName(Scan scan, int last) {
+    Tokens t = scan.tokens();
+    return t.is(last - 1, "-")
+        && t.shape(last) == Shape.LOWER
+        && !t.lower(last).endsWith("ed")
+        && !t.lower(last).endsWith("ing")
+        && NameRun.nameToken(scan, last - 2)
+        && t.text().end(last - 2) == t.text().start(last - 1);
   }
 
   /** 'In' opens a sentence or a line; it isn't the last of Moon Jae-in. */

@@ -103,4 +103,13 @@ class TitleOwnerTest {
                 .people())
         .containsExactly("Rand Paul, US, senator", "Ron Paul, US, null", "Rand Paul, US, senator");
   }
+
+  @Test
+  void takesASurnameAfterAnUnknownGivenNameForNoLeader() {
+    assertThat(
+            Recognized.on(
+                    "2021-05-20", "Moon Jae-in came with his minister, Sung-wook Moon, today.")
+                .people())
+        .doesNotHaveDuplicates();
+  }
 }
