@@ -2,11 +2,10 @@ package io.github.parley.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
- * Chooses the number of topics: among those tried, the one for which stability and coherence
- * together are best.
+ * Chooses the number of topics: where stability, coherence and the share of the articles that have
+ * a topic are together best.
  */
 final class TopicNumber {
 
@@ -14,8 +13,12 @@ final class TopicNumber {
     2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150, 200
   };
 
-  /** Share of the best score that counts as being as good: differences below are noise of a fit. */
-  private static final double NEARLY = 0.95;
+  /**
+   * Share of the best score that counts for a number. The curves of large corpora are flat: the
+   * best number alone, or the largest nearly as good, jumped between 30 and 60 from subsample to
+   * subsample (bench/TOPICS.md).
+   */
+  private static final double NEARLY = 0.9;
 
   private TopicNumber() {}
 
@@ -59,24 +62,47 @@ final class TopicNumber {
   }
 
   /**
-   * The best number: stability and coherence, each relative to the best of the trials, are added,
-   * and count for the articles that have a topic; of the numbers nearly as good as the best the
-   * largest, for two subjects in one topic can be as stable as each alone, and the terms of one of
-   * them as coherent.
+   * The number to take. Stability and coherence, each relative to the best of the trials, are
+   * added, and count for the share of the articles that have a topic. Of the numbers round the best
+   * one that are nearly as good the geometric mean, each by what it has above the least, so that a
+   * flat curve gives its middle.
    *
+   * @param trials trials, ascending by number
    * @throws IllegalArgumentException without trials
    */
   static int best(List<Trial> trials) {
+    if (trials.isEmpty()) {
+      throw new IllegalArgumentException("no number of topics was tried");
+    }
+    double[] scores = scores(trials);
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    double least = NEARLY * scores[best];
+    int from = best;
+    while (from > 0 && scores[from - 1] > least) {
+      from--;
+    }
+    double weights = 0;
+    double logs = 0;
+    for (int i = from; i < scores.length && (i <= best || scores[i] > least); i++) {
+      double weight = scores[i] - least;
+      weights += weight;
+      logs += weight * Math.log(trials.get(i).topics());
+    }
+    return weights > 0 ? (int) Math.round(Math.exp(logs / weights)) : trials.get(best).topics();
+  }
+
+  private static double[] scores(List<Trial> trials) {
     double stability = trials.stream().mapToDouble(Trial::stability).max().orElse(0);
     double coherence = trials.stream().mapToDouble(Trial::coherence).max().orElse(0);
-    ToDoubleFunction<Trial> score =
-        t -> t.placed() * (relative(t.stability(), stability) + relative(t.coherence(), coherence));
-    double best = trials.stream().mapToDouble(score).max().orElse(0);
     return trials.stream()
-        .filter(t -> score.applyAsDouble(t) >= NEARLY * best)
-        .mapToInt(Trial::topics)
-        .max()
-        .orElseThrow(() -> new IllegalArgumentException("no number of topics was tried"));
+        .mapToDouble(
+            t ->
+                t.placed()
+                    * (relative(t.stability(), stability) + relative(t.coherence(), coherence)))
+        .toArray();
   }
 
   private static double relative(double value, double best) {

@@ -9,14 +9,42 @@ import org.junit.jupiter.api.Test;
 class TopicNumberTest {
 
   @Test
-  void takesTheLargestOfThoseNearlyAsGood() {
+  void takesTheBestOfNumbersThatDiffer() {
+    assertThat(
+            TopicNumber.best(
+                List.of(trial(5, 0.5, 0.4, 1), trial(10, 1.0, 0.4, 1), trial(20, 0.5, 0.4, 1))))
+        .isEqualTo(10);
+  }
+
+  @Test
+  void takesTheMiddleOfAFlatCurve() {
     assertThat(
             TopicNumber.best(
                 List.of(
-                    new TopicNumber.Trial(2, 1.0, 0.40, 1),
-                    new TopicNumber.Trial(3, 1.0, 0.39, 1),
-                    new TopicNumber.Trial(5, 0.6, 0.38, 1))))
-        .isEqualTo(3);
+                    trial(5, 0.3, 0.4, 1),
+                    trial(10, 0.9, 0.4, 1),
+                    trial(20, 0.9, 0.4, 1),
+                    trial(40, 0.9, 0.4, 1))))
+        .isEqualTo(20);
+  }
+
+  @Test
+  void aNumberBeyondAGapIsNotAveraged() {
+    assertThat(
+            TopicNumber.best(
+                List.of(trial(5, 0.95, 0.4, 1), trial(10, 0.3, 0.4, 1), trial(40, 1.0, 0.4, 1))))
+        .isEqualTo(40);
+  }
+
+  @Test
+  void articlesWithoutATopicCountAgainstANumber() {
+    assertThat(TopicNumber.best(List.of(trial(5, 0.9, 0.4, 0.5), trial(10, 0.85, 0.4, 1))))
+        .isEqualTo(10);
+  }
+
+  private static TopicNumber.Trial trial(
+      int topics, double stability, double coherence, double placed) {
+    return new TopicNumber.Trial(topics, stability, coherence, placed);
   }
 
   @Test
