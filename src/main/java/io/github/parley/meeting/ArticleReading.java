@@ -89,6 +89,9 @@ final class ArticleReading {
       if (view.length() > LONGEST_SENTENCE) {
         continue;
       }
+      if (sentences <= 2) {
+        setting.noteDateline(FrameReader.dateline(view));
+      }
       boolean triggered = triggered(view);
       boolean dates = NewsDay.possible(view, sentences);
       if (triggered || dates || FrameReader.possible(view)) {
@@ -189,7 +192,7 @@ final class ArticleReading {
       }
       boolean echoes =
           drafts.isEmpty() && (noun ? nouns.echo(trigger) : verbs.echo(trigger, lastParties()));
-      if (echoes && ofLastMeeting(actors, TimeAttachment.possessive(view, trigger))) {
+      if (echoes && ofLastMeeting(actors, TimeAttachment.adjacent(view, trigger))) {
         echo(view, trigger, nouns);
       }
     }
@@ -274,7 +277,8 @@ final class ArticleReading {
             && time.dateEnd() != null
             && published != null
             && time.dateEnd().isBefore(published);
-    if (datesAnother(draft, last) || (past && m.status() != Status.HELD)) {
+    boolean ahead = time != null && TimeReader.aheadRather(time, published);
+    if (datesAnother(draft, last) || (past && m.status() != Status.HELD) || ahead) {
       return; // of a meeting to come, 'last week' is when something else was said or done
     }
     Place place = PlaceReader.of(draft);

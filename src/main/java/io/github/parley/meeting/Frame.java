@@ -38,6 +38,14 @@ record Frame(
     parties = Set.copyOf(parties);
   }
 
+  /** The same for a later leg of a journey, of which the day of departure tells no time. */
+  Frame ofLaterLeg() {
+    boolean departure = time != null && time.precision() == DatePrecision.DAY;
+    return departure
+        ? new Frame(kind, place, null, status, people, parties, forum, sentence)
+        : this;
+  }
+
   /** Whether a party other than that of the place came there. */
   boolean travelled() {
     return !parties.isEmpty() && place.country() != null && !parties.contains(place.country());

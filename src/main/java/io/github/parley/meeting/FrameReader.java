@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads from one sentence the settings that it opens: journeys, forums, where someone speaks. */
@@ -21,9 +22,14 @@ final class FrameReader {
 
   private static final int STATUS_REACH = 6;
 
-  private static final int PRONOUN_REACH = 5;
+  private static final int DATELINE_TOKENS = 12;
 
-  private static final Set<String> PRONOUNS = WordList.of("he she his her him i my they their who");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+  private static final int PRONOUN_REACH = 8;
+
+  private static final Set<String> PRONOUNS =
+      WordList.of("he she his her him i me my they their who");
 
   /** How far the destinations of one journey reach, in tokens. */
   private static final int DESTINATIONS_REACH = 12;
@@ -147,6 +153,23 @@ final class FrameReader {
     return frames;
   }
 
+  /** The place before the dash that opens a report: 'ADDIS ABABA, Ethiopia (AP) - '; or null. */
+  static Place dateline(SentenceView view) {
+    boolean capitals =
+        view.length() > 0 && view.form(0).length() > 2 && view.form(0).equals(upper(view.form(0)));
+    Place place = capitals ? PlaceNames.at(view, 0) : null;
+    for (int i = 1; place != null && i < Math.min(view.length(), DATELINE_TOKENS); i++) {
+      if (DASHES.contains(view.word(i))) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+
   private void journey(int i) {
     int start = Journeys.destination(view, i);
     Place place = null;
@@ -158,7 +181,11 @@ final class FrameReader {
     }
     if (place != null) {
       add(Frame.Kind.VISIT, i, place, null);
+      int first = frames.size();
       further(start, place).forEach(other -> add(Frame.Kind.VISIT, i, other, null));
+      for (int leg = first; leg < frames.size(); leg++) {
+        frames.set(leg, frames.get(leg).ofLaterLeg());
+      }
     }
   }
 

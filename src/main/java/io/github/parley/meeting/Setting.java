@@ -32,14 +32,26 @@ final class Setting {
   /** A background holds for the meetings told within so many sentences. */
   private static final int RIGHT_AFTER = 2;
 
+  /** Title and first sentence, which tell the news. */
+  private static final int LEAD = 2;
+
+  /** News is at most so many days old. */
+  private static final int NEWS_DAYS = 2;
+
   /** Days by which what happens now may lie back. */
   private static final int CURRENT_DAYS = 3;
 
   private final LocalDate published;
   private final List<Frame> frames = new ArrayList<>();
+  private Place dateline;
 
   Setting(LocalDate published) {
     this.published = published;
+  }
+
+  /** Takes note of the place from where the article reports, as its first sentence gives it. */
+  void noteDateline(Place place) {
+    dateline = dateline == null ? place : dateline;
   }
 
   /** Takes note of what a sentence opens. */
@@ -114,7 +126,25 @@ final class Setting {
     found = found == null ? nearest(told, f -> hosted(f, told)) : found;
     found = found == null ? latest(told, f -> here(f, told)) : found;
     found = found == null ? nearest(told, f -> attended(f, told)) : found;
-    return found == null ? abroad(told) : found;
+    found = found == null ? abroad(told) : found;
+    return found == null ? reported(told) : found;
+  }
+
+  /** News of the day's meeting, told in the lead, is reported from the host's country. */
+  private Frame reported(Told told) {
+    MeetingMention m = told.meeting();
+    boolean news =
+        dateline != null
+            && published != null
+            && m.status() == Status.HELD
+            && m.channel() == Channel.IN_PERSON
+            && m.dateStart() != null
+            && !m.dateStart().isBefore(published.minusDays(NEWS_DAYS))
+            && told.scene().sentence() <= LEAD
+            && m.countries().contains(dateline.country());
+    return news
+        ? new Frame(Frame.Kind.STATION, dateline, null, Status.HELD, Set.of(), Set.of(), null, LEAD)
+        : null;
   }
 
   /**

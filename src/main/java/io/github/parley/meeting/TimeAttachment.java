@@ -28,6 +28,9 @@ final class TimeAttachment {
   private static final Set<String> ADJUNCT =
       Set.of("during", "after", "at", "in", "following", "before", "ahead");
 
+  private static final Set<String> PARTICIPIAL_PREPOSITIONS =
+      Set.of("following", "including", "according", "during");
+
   private static final Set<String> CLAUSE_ENDS =
       Set.of(
           ";",
@@ -91,8 +94,12 @@ final class TimeAttachment {
 
   private TimeAttachment() {}
 
-  /** Whether a time owns the word of a meeting: 'today's summit', 'Friday's talks'. */
-  static boolean possessive(SentenceView view, Trigger trigger) {
+  /** Whether a time stands at the word of a meeting: 'today's summit', 'our meeting today'. */
+  static boolean adjacent(SentenceView view, Trigger trigger) {
+    return possessive(view, trigger) || view.time(trigger.end()) != null;
+  }
+
+  private static boolean possessive(SentenceView view, Trigger trigger) {
     int owner = trigger.at() - 1;
     if (view.word(owner).equals("'s") || view.word(owner).equals("'")) {
       return view.time(owner - 1) != null;
@@ -184,7 +191,8 @@ final class TimeAttachment {
   private static boolean participial(SentenceView view, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean comma = view.word(i - 1).equals(",");
-      if (comma && view.tag(i).equals("VERB") && view.word(i).endsWith("ing")) {
+      boolean preposition = PARTICIPIAL_PREPOSITIONS.contains(view.word(i));
+      if (comma && !preposition && view.tag(i).equals("VERB") && view.word(i).endsWith("ing")) {
         return true;
       }
     }

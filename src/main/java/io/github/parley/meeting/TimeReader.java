@@ -64,6 +64,19 @@ final class TimeReader {
         && ChronoUnit.DAYS.between(published, future.dateStart()) >= FAR_DAYS;
   }
 
+  /** 'The meeting on March 29' in an article of March 25 is that of this year. */
+  static boolean aheadRather(TimeExpression time, LocalDate published) {
+    TimeExpression past = time.towards(Direction.PAST);
+    TimeExpression future = time.towards(Direction.FUTURE);
+    if (published == null || past.dateStart() == null || future.dateStart() == null) {
+      return false;
+    }
+    return time.dateStart().isBefore(published)
+        && ChronoUnit.DAYS.between(past.dateStart(), published) >= FAR_DAYS
+        && ChronoUnit.DAYS.between(published, future.dateStart()) <= NEAR_DAYS
+        && future.dateStart().isAfter(published);
+  }
+
   /** Whether a time can be that of a meeting of a status. */
   static boolean fits(Status status, TimeExpression time, LocalDate published) {
     if (published == null || time.dateStart() == null) {

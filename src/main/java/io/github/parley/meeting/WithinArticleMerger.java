@@ -106,7 +106,21 @@ final class WithinArticleMerger {
   private static boolean channels(MeetingMention a, MeetingMention b) {
     return a.channel() == b.channel()
         || a.channel() == Channel.UNKNOWN
-        || b.channel() == Channel.UNKNOWN;
+        || b.channel() == Channel.UNKNOWN
+        || videoCall(a, b)
+        || videoCall(b, a);
+  }
+
+  /** 'Their call' may be what is told elsewhere as held by video. */
+  private static boolean videoCall(MeetingMention call, MeetingMention video) {
+    return call.channel() == Channel.PHONE
+        && call.rule().startsWith("noun-call")
+        && video.channel() == Channel.VIDEO;
+  }
+
+  private static Channel channel(MeetingMention a, MeetingMention b) {
+    boolean other = a.channel() == Channel.UNKNOWN || b.channel() == Channel.VIDEO;
+    return other ? b.channel() : a.channel();
   }
 
   private static boolean places(MeetingMention a, MeetingMention b) {
@@ -164,7 +178,7 @@ final class WithinArticleMerger {
             countries,
             participants(a, b),
             status,
-            a.channel() == Channel.UNKNOWN ? b.channel() : a.channel(),
+            channel(a, b),
             a.level().compareTo(b.level()) <= 0 ? a.level() : b.level(),
             dated.dateText(),
             dated.dateStart(),

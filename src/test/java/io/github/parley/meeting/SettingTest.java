@@ -270,4 +270,63 @@ class SettingTest {
     assertThat(EXTRACTOR.extract(document, RECOGNIZER.recognize(document)).get(0).dateStart())
         .isEqualTo(LocalDate.of(2022, 6, 14));
   }
+
+  @Test
+  void theDayOfDepartureDatesNoLaterLeg() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron travelled to Germany and Poland on Monday.",
+            "In Warsaw, Emmanuel Macron met Andrzej Duda.");
+
+    assertThat(m.dateStart()).isNull();
+  }
+
+  @Test
+  void aDayBeforeWhatItFollowsDatesAPlan() {
+    MeetingMention m =
+        first(
+            "On June 20, following the end of the fair, Emmanuel Macron will host Olaf Scholz in Paris.");
+
+    assertThat(m.dateStart()).isEqualTo(LocalDate.of(2022, 6, 20));
+  }
+
+  @Test
+  void aCallByVideoIsOneMeeting() {
+    List<MeetingMention> meetings =
+        all(
+            "Emmanuel Macron's call with Olaf Scholz was long.",
+            "Emmanuel Macron spoke by video with Olaf Scholz on Tuesday.");
+
+    assertThat(meetings).extracting(MeetingMention::channel).containsExactly(Channel.VIDEO);
+  }
+
+  @Test
+  void theNewsOfAMeetingIsReportedFromItsHost() {
+    MeetingMention m =
+        first(
+            "BERLIN, Germany (XYZ) - Emmanuel Macron met Olaf Scholz on Tuesday to discuss trade.");
+
+    assertThat(m.placeCountry()).isEqualTo("DE");
+  }
+
+  @Test
+  void theDatelinePlacesNoMeetingOfOthers() {
+    MeetingMention m =
+        first("MADRID (XYZ) - Emmanuel Macron met Olaf Scholz on Tuesday to discuss trade.");
+
+    assertThat(m.placeCountry()).isNull();
+  }
+
+  @Test
+  void aDayShortlyAheadIsNotThatOfAYearAgo() {
+    List<MeetingMention> meetings =
+        all(
+            "Emmanuel Macron spoke about the meeting with Olaf Scholz.",
+            "On June 20, Emmanuel Macron will host Olaf Scholz for a meeting in Paris.");
+
+    assertThat(meetings)
+        .extracting(MeetingMention::dateStart)
+        .contains(LocalDate.of(2022, 6, 20))
+        .doesNotContain(LocalDate.of(2021, 6, 20));
+  }
 }
