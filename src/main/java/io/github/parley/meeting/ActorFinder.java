@@ -351,11 +351,40 @@ final class ActorFinder {
     if (!definite) {
       return null;
     }
+    int number = number(left, i);
+    if (number > 2) {
+      boolean here = subjectCountries(left).size() == number;
+      List<Actor> group = here ? before(left) : discourse.lastGroup(number);
+      return together(left, i + 1, group, rank, true);
+    }
+    if (view.word(left).equals("their") && subjectCountries(left).size() >= 2) {
+      return together(left, i + 1, before(left), rank, false);
+    }
     List<Actor> pair =
         PARTIES.contains(word)
             ? discourse.lastParties()
             : discourse.lastPair(rank == Rank.OTHER ? Rank.UNKNOWN : rank);
     return together(left, i + 1, pair, rank, true);
+  }
+
+  /** The number in 'the three leaders'; 0 where none is told. */
+  private int number(int left, int head) {
+    for (int i = left; i < head; i++) {
+      int number = List.of("three", "four", "five").indexOf(view.word(i));
+      if (number >= 0) {
+        return number + 3;
+      }
+    }
+    return 0;
+  }
+
+  /** The actors of the sentence before a token. */
+  private List<Actor> before(int token) {
+    return found.stream().filter(a -> a.end() <= token && !a.locative()).toList();
+  }
+
+  private NavigableSet<String> subjectCountries(int token) {
+    return Discourse.parties(before(token));
   }
 
   private Actor together(int start, int end, List<Actor> actors, Rank rank, boolean asPersons) {
@@ -466,6 +495,10 @@ final class ActorFinder {
       return anaphorOf(discourse.addressee(), i, i + 1);
     }
     if (THIRD_PLURAL.contains(word)) {
+      Actor group = found.stream().filter(a -> a.countries().size() >= 2).findFirst().orElse(null);
+      if (group != null && group.kind() == Actor.Kind.GROUP) {
+        return anaphorOf(group, i, i + 1);
+      }
       return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
     }
     boolean two = NUMBERS.contains(word) && (view.word(i - 1).equals("the") || word.equals("both"));

@@ -289,8 +289,18 @@ final class ArticleReading {
         && time.dateStart().isAfter(published)) {
       return;
     }
+    boolean knownRefusal = false;
+    for (Told told : tellings) {
+      knownRefusal |=
+          told.meeting().status() == Status.CANCELLED
+              && told.meeting().countries().equals(m.countries());
+    }
+    if (m.status() == Status.CANCELLED) {
+      time = null; // that of the refusal, not of the meeting
+    }
     boolean cancelled =
-        m.status() == Status.PLANNED
+        !knownRefusal
+            && m.status() == Status.PLANNED
             && trigger.kind() == Trigger.Kind.NOUN
             && nouns.statusOf(trigger) == Status.CANCELLED;
     tellings.set(last, Told.echoed(known, time, place, cancelled));

@@ -27,6 +27,8 @@ final class ChannelReader {
           "bilateral",
           "trilateral",
           "pull-aside",
+          "tea",
+          "forum",
           "conference",
           "visit",
           "trip");
@@ -81,7 +83,7 @@ final class ChannelReader {
     }
     boolean phone = near(view, trigger, PHONE, from, to);
     return switch (trigger.kind()) {
-      case MEET, HOST, VISIT, TRIP -> Channel.IN_PERSON;
+      case MEET, HOST, VISIT, TRIP, PRESENT -> Channel.IN_PERSON;
       case ATTEND -> phone ? Channel.PHONE : Channel.IN_PERSON;
       case CALL -> Channel.PHONE;
       case SPEAK -> spoken(draft, phone, placed || near(view, trigger, SETTING, from, to));

@@ -199,6 +199,16 @@ final class Discourse {
     return parties(people).size() == 2 ? people : List.of();
   }
 
+  /** Those of the last meeting of so many parties; empty when there was none. */
+  List<Actor> lastGroup(int number) {
+    for (int i = meetings.size() - 1; i >= 0; i--) {
+      if (parties(meetings.get(i)).size() == number) {
+        return meetings.get(i);
+      }
+    }
+    return List.of();
+  }
+
   /** The parties of the last meeting, or the last two states. */
   List<Actor> lastParties() {
     if (!meetings.isEmpty()) {

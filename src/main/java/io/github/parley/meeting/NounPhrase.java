@@ -180,7 +180,7 @@ record NounPhrase(
             || finite(before)
             || !word.matches("[\\p{L}\\d.]+")
             || view.person(before) != null
-            || (StatusReader.wishing(word) && view.verb(before))
+            || (StatusReader.wishing(word) && view.verb(before) && directObject(before))
             || (view.verb(before) && StatusReader.cancelling(word) && directObject(before))) {
           break;
         }

@@ -329,6 +329,13 @@ final class NounRules {
 
   private Status status(Trigger t, NounPhrase phrase, Governor governor, int to) {
     boolean welcomed = view.word(phrase.start() - 1).equals("welcomes");
+    boolean proposed = false;
+    for (int i = phrase.start(); i < t.at(); i++) {
+      proposed |= view.word(i).equals("proposed");
+    }
+    if (proposed && !phrase.definite()) {
+      return null;
+    }
     if (welcomed || StatusReader.unreal(view, phrase.start(), t.at())) {
       return null;
     }

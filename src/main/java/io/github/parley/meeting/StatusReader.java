@@ -90,7 +90,7 @@ final class StatusReader {
   private static final Set<String> UNREAL =
       WordList.of(
           """
-          possible potential proposed prospective hypothetical eventual any no future more further
+          possible potential prospective hypothetical eventual any no future more further
           such regular frequent many every stalled whether face-saving successful would-be annual
           often routine continued continuing futile endless constant periodic intermittent
           """);
@@ -447,6 +447,7 @@ final class StatusReader {
       }
       if (Set.of(
                   "planned",
+                  "proposed",
                   "upcoming",
                   "scheduled",
                   "forthcoming",

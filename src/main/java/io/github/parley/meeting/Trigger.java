@@ -28,6 +28,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     CALL("verb-call"),
     /** 'visited' a person, 'joined' a person for talks. */
     VISIT("verb-visit"),
+    /** 'presented' an order, a letter, a gift 'to' someone. */
+    PRESENT("verb-present"),
     /** 'attended', 'took part in' a meeting. */
     ATTEND("verb-attend"),
     /** 'meeting', 'talks', 'summit', 'phone call', 'dinner'. */
@@ -115,7 +117,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           luncheon breakfast negotiations consultations session sessions encounter encounters
           discussion discussions trilateral bilateral audience dialogue sit-down gathering
           videoconference teleconference conference pull-aside talk tête-à-tête reception round
-          briefing parley get-together banquet
+          briefing parley get-together banquet tea forum
           """);
 
   private static final Set<String> TRIPS = Set.of("visit", "trip");
@@ -125,6 +127,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   private static final Set<String> COMING = Set.of("came", "come", "comes");
   private static final Set<String> EXCHANGING = Set.of("exchanged", "exchange", "exchanging");
   private static final Set<String> EXCHANGED = Set.of("views", "opinions", "greetings", "ideas");
+  private static final Set<String> SPENDING = Set.of("spent", "spending", "spend");
+  private static final Set<String> PRESENTING = Set.of("presented", "presents");
   private static final Set<String> TAKING = Set.of("took", "take", "takes", "taking");
 
   /** What people do side by side in public: 'standing alongside B'. */
@@ -136,7 +140,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       WordList.of(
           """
           sat sit sits shook shake shakes shaking came come comes exchanged exchange exchanging
-          took take takes taking see standing stood appeared appearing seated
+          took take takes taking see standing stood appeared appearing seated spent
+          spending spend presented presents
           """);
 
   private static final Set<String> PHONE_WORDS =
@@ -203,6 +208,15 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     if (COMING.contains(word) && next.equals("face") && view.word(i + 2).equals("to")) {
       return new Trigger(Kind.MEET, i, i + 4, Channel.IN_PERSON);
     }
+    boolean together = COMING.contains(word) && next.equals("together");
+    boolean spent =
+        SPENDING.contains(word) && next.equals("time") && view.word(i + 2).equals("with");
+    if (together || spent) {
+      return new Trigger(Kind.MEET, i, i + 2, Channel.IN_PERSON);
+    }
+    if (PRESENTING.contains(word)) {
+      return new Trigger(Kind.PRESENT, i, i + 1, Channel.IN_PERSON);
+    }
     boolean exchange = EXCHANGING.contains(word) && EXCHANGED.contains(next);
     if (exchange) {
       return new Trigger(Kind.DISCUSS, i, i + 2, null);
@@ -240,8 +254,9 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           also about
           """)
             .contains(before);
+    boolean aside = before.equals(",") && Set.of("in", "at", "on").contains(view.word(i + 1));
     if (view.tag(i).equals("VERB")) {
-      return auxiliary || preposition || next(view, i);
+      return auxiliary || preposition || aside || next(view, i);
     }
     return (auxiliary && !view.tag(i).equals("NOUN")) || (preposition && next(view, i));
   }
@@ -284,6 +299,20 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
         || (tag.equals("ADJ") && word.startsWith("welcome"));
   }
 
+  /** 'the India-Russia Business Forum', 'the U.S.-Ukraine conference': that of two states. */
+  private static boolean joint(SentenceView view, int i, String word) {
+    if (!word.equals("conference") && !word.equals("forum")) {
+      return false;
+    }
+    for (int k = i - 1; k > Math.max(1, i - 7); k--) {
+      boolean hyphen = Set.of("-", "–").contains(view.word(k));
+      if (hyphen && view.country(k - 1) != null && view.country(k + 1) != null) {
+        return !view.country(k - 1).equals(view.country(k + 1));
+      }
+    }
+    return false;
+  }
+
   private static Trigger noun(SentenceView view, int i, String word) {
     String before = view.word(i - 1);
     if (word.equals("call") || word.equals("calls")) {
@@ -301,6 +330,15 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       return withParty || before.equals("'s") || before.equals("the")
           ? new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE)
           : null;
+    }
+    if (word.equals("tea") && !view.word(i + 1).equals("with")) {
+      return null;
+    }
+    if (joint(view, i, word)) {
+      return new Trigger(Kind.NOUN, i, i + 1, Channel.IN_PERSON);
+    }
+    if (word.equals("forum")) {
+      return null;
     }
     if (word.equals("conference") || word.equals("briefing")) {
       boolean press = Set.of("news", "press").contains(before);

@@ -6,6 +6,9 @@ import java.util.Set;
 /** Reads meetings from verbs: 'A met B', 'was received by B', 'A and B spoke by phone'. */
 final class VerbRules {
 
+  /** How far behind the verb the receiver of a gift may stand, in tokens. */
+  private static final int GIFT = 10;
+
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> WITH_TO = Set.of("with", "to");
   private static final Set<String> OCCASION =
@@ -48,6 +51,7 @@ final class VerbRules {
       case HOST -> hosts.host(trigger, start, status);
       case CALL -> hosts.call(trigger, start, status);
       case VISIT -> hosts.visit(trigger, start, status);
+      case PRESENT -> present(trigger, start, status);
       case ATTEND -> attendance.attend(trigger, start, status);
       default -> List.of();
     };
@@ -82,7 +86,7 @@ final class VerbRules {
       return List.of();
     }
     boolean crowd =
-        view.word(t.at()).startsWith("gather")
+        (view.word(t.at()).startsWith("gather") || view.word(t.at() + 1).equals("together"))
             && (subject == null
                 || start - subject.end() > 1
                 || subject.members().stream().anyMatch(a -> a.kind() == Actor.Kind.STATE));
@@ -167,6 +171,27 @@ final class VerbRules {
       return persons && !gerund ? verbs.joint(t, start, subject, status, 0.6) : List.of();
     }
     return verbs.both(t, start, subject, object, status, 0.6, t.kind().rule());
+  }
+
+  /** 'presented the order to B', 'presented his credentials to B': handed over in person. */
+  private List<Draft> present(Trigger t, int start, Status status) {
+    ActorList object = null;
+    for (int i = t.end(); object == null && i < Math.min(view.length(), t.end() + GIFT); i++) {
+      if (view.word(i).equals("to")) {
+        object = clause.at(i + 1);
+      } else if (view.verb(i) || view.word(i).equals(",") || view.word(i).equals("and")) {
+        return List.of();
+      }
+    }
+    ActorList subject = object == null ? null : verbs.subject(t, start);
+    boolean persons =
+        subject != null
+            && !verbs.possessor(object)
+            && subject.members().stream().allMatch(Actor::person)
+            && object.members().stream().allMatch(a -> a.person() && a.rank() == Rank.LEADER);
+    return persons && !verbs.passive(start, t.at())
+        ? verbs.both(t, start, subject, object, status, 0.6, t.kind().rule())
+        : List.of();
   }
 
   /**

@@ -92,7 +92,14 @@ class MeetingExtractorTest {
         "At talks in Berlin, Emmanuel Macron and Olaf Scholz issued a statement on trade.|DE,FR",
         "Speaking alongside Olaf Scholz in Berlin, Emmanuel Macron praised the deal.|DE,FR",
         "Emmanuel Macron praised the deal at a press conference with Olaf Scholz.|DE,FR",
-        "Emmanuel Macron said Xi Jinping would keep the promise he made at a summit with Prime Minister Jean Castex.|CN,FR"
+        "Emmanuel Macron said Xi Jinping would keep the promise he made at a summit with Prime Minister Jean Castex.|CN,FR",
+        "Emmanuel Macron had tea with Olaf Scholz in Paris.|DE,FR",
+        "Emmanuel Macron presented the medal to Chancellor Olaf Scholz in Paris.|DE,FR",
+        "Emmanuel Macron spent time with Olaf Scholz in Paris.|DE,FR",
+        "President Emmanuel Macron spoke at the India-Germany Business Forum on Monday.|DE,IN",
+        "The leaders of Latvia and Estonia came together in Riga on Monday.|EE,LV",
+        "France and Germany, meeting in closed session on Monday, agreed on the deal.|DE,FR",
+        "Latvia, Estonia and Finland have grown closer since their leaders met in Riga in May.|EE,FI,LV"
       })
   void readsTheParties(String sentence, String countries) {
     assertThat(body(sentence))
@@ -162,6 +169,7 @@ class MeetingExtractorTest {
         "Emmanuel Macron was in Berlin on Monday to meet Olaf Scholz.|HELD",
         "Emmanuel Macron is expected at the NATO summit in Vilnius on Friday.|PLANNED",
         "Emmanuel Macron is headed to Berlin to meet Olaf Scholz.|PLANNED",
+        "Emmanuel Macron said nothing of his proposed meeting with Olaf Scholz.|PLANNED",
         "Emmanuel Macron will be there to meet Olaf Scholz.|PLANNED",
         "Emmanuel Macron made a visit to Berlin to meet Olaf Scholz.|HELD",
         "Emmanuel Macron had the opportunity to meet Olaf Scholz in Berlin.|HELD",
@@ -264,6 +272,18 @@ class MeetingExtractorTest {
   @Test
   void readsNothingFromOtherResidue() {
     assertThat(read(PassageKind.PROMPT, "Emmanuel Macron met Olaf Scholz in Vienna.")).isEmpty();
+  }
+
+  @Test
+  void readsTheThreeLeadersAsThoseOfTheLastMeetingOfThree() {
+    assertThat(
+            body(
+                "The presidents of Latvia, Estonia and Finland met in Riga on Monday.",
+                "The president of Finland then spoke to Olaf Scholz by phone.",
+                "The three presidents will meet again in Tallinn in July."))
+        .filteredOn(m -> m.status() == Status.PLANNED)
+        .extracting(m -> String.join(",", m.countries()))
+        .containsExactly("EE,FI,LV");
   }
 
   @Test
