@@ -30,7 +30,7 @@ import java.util.List;
  * @param evidence the words of the most confident report of the status
  * @param evidenceArticleId the article of that report
  * @param mergedBecause why the reports were joined, codes separated by commas; null for one report
- * @param confidence that of the most confident report, 0 to 1
+ * @param confidence that of the report which the evidence is from, 0 to 1
  */
 public record Meeting(
     String meetingId,
