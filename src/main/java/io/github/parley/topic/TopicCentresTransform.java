@@ -40,11 +40,12 @@ final class TopicCentresTransform {
     if (points.size() <= wanted) {
       return new double[0][];
     }
-    CentreFit kMeans =
+    int clusters = fit.clusters(points, wanted);
+    double[][] pieces =
         corpus.points().isHeld()
-            ? new SphericalKMeans(points)
-            : new KMeansTransform(corpus.points().spark(), points);
-    double[][] pieces = kMeans.centres(fit.clusters(points, wanted), configuration.count("seeds"));
+            ? new SphericalKMeans(points).centres(clusters, configuration.count("seeds"))
+            : new KMeansTransform(corpus.points().spark(), points)
+                .centres(clusters, configuration.count("seeds.distributed"));
     AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
     int[] groupOf = found.groupOf();
     List<TopicCountTransform.Group> groups =
