@@ -38,6 +38,17 @@ final class AttendRules {
     if (many && (noun >= 0 || unnamed(t))) {
       return verbs.joint(t, start, subject, status, 0.7);
     }
+    return withBody(t, start, status, subject, noun);
+  }
+
+  /** 'A hosts a summit of the union': with the union. */
+  List<Draft> host(Trigger t, int start, Status status) {
+    ActorList subject = view.word(t.at()).startsWith("host") ? verbs.subject(t, start) : null;
+    return subject == null ? List.of() : withBody(t, start, status, subject, noun(t.end()));
+  }
+
+  private List<Draft> withBody(
+      Trigger t, int start, Status status, ActorList subject, int noun) {
     Actor body = noun < 0 ? null : body(t.end(), noun);
     if (body == null
         || subject.members().stream().noneMatch(a -> a.rank().compareTo(Rank.MINISTER) >= 0)) {
@@ -65,7 +76,8 @@ final class AttendRules {
         boolean head = !view.tag(i + 1).equals("NOUN");
         return head && !Set.of("news", "press").contains(view.word(i - 1)) ? i : -1;
       }
-      if (view.verb(i) || view.word(i).equals(",")) {
+      boolean verb = view.verb(i) && view.country(i) == null; // 'United' Nations
+      if (verb || view.word(i).equals(",")) {
         return -1;
       }
     }

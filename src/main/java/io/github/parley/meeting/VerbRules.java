@@ -48,7 +48,10 @@ final class VerbRules {
       case MEET -> meet(trigger, start, status);
       case SPEAK -> speak(trigger, start, status);
       case DISCUSS -> discuss(trigger, start, status);
-      case HOST -> hosts.host(trigger, start, status);
+      case HOST -> {
+        List<Draft> guests = hosts.host(trigger, start, status);
+        yield guests.isEmpty() ? attendance.host(trigger, start, status) : guests;
+      }
       case CALL -> hosts.call(trigger, start, status);
       case VISIT -> hosts.visit(trigger, start, status);
       case PRESENT -> present(trigger, start, status);

@@ -93,6 +93,8 @@ class MeetingExtractorTest {
         "Speaking alongside Olaf Scholz in Berlin, Emmanuel Macron praised the deal.|DE,FR",
         "Emmanuel Macron praised the deal at a press conference with Olaf Scholz.|DE,FR",
         "Emmanuel Macron said Xi Jinping would keep the promise he made at a summit with Prime Minister Jean Castex.|CN,FR",
+        "Emmanuel Macron is hosting a United Nations climate summit in Paris.|FR,UN",
+        "Emmanuel Macron attended a meeting of the North Atlantic Council in Brussels.|FR,NATO",
         "Emmanuel Macron had tea with Olaf Scholz in Paris.|DE,FR",
         "Emmanuel Macron presented the medal to Chancellor Olaf Scholz in Paris.|DE,FR",
         "Emmanuel Macron spent time with Olaf Scholz in Paris.|DE,FR",
