@@ -47,8 +47,7 @@ final class AttendRules {
     return subject == null ? List.of() : withBody(t, start, status, subject, noun(t.end()));
   }
 
-  private List<Draft> withBody(
-      Trigger t, int start, Status status, ActorList subject, int noun) {
+  private List<Draft> withBody(Trigger t, int start, Status status, ActorList subject, int noun) {
     Actor body = noun < 0 ? null : body(t.end(), noun);
     if (body == null
         || subject.members().stream().noneMatch(a -> a.rank().compareTo(Rank.MINISTER) >= 0)) {

@@ -70,6 +70,20 @@ final class PlaceReader {
   private static final Set<String> COMING =
       WordList.of("upcoming planned possible forthcoming future next recent proposed");
 
+  private static final Set<String> PREPARING =
+      Set.of(
+          "prepare",
+          "preparing",
+          "arrange",
+          "arranging",
+          "lay",
+          "laying",
+          "groundwork",
+          "organize",
+          "organise",
+          "plan",
+          "planning");
+
   /** Nouns of a meeting that is another than the one that follows them. */
   private static final Set<String> OTHER_MEETINGS =
       Set.of("talks", "negotiations", "discussions", "place", "format", "held");
@@ -190,11 +204,23 @@ final class PlaceReader {
     return false;
   }
 
+  /** 'flew to Berlin to prepare the summit': the summit is not where the journey went. */
+  private static boolean prepares(SentenceView view, int journey, int trigger) {
+    for (int i = journey; i < trigger; i++) {
+      if (PREPARING.contains(view.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The destination of a visit or journey in the same sentence. */
   private static Place destination(Draft draft) {
     SentenceView view = draft.view();
     for (int i = 0; i < view.length(); i++) {
-      int start = ofMatter(view, draft.trigger().end(), i) ? -1 : Journeys.destination(view, i);
+      boolean another =
+          ofMatter(view, draft.trigger().end(), i) || prepares(view, i, draft.trigger().at());
+      int start = another ? -1 : Journeys.destination(view, i);
       Place place = start < 0 ? null : PlaceNames.at(view, start);
       if (place != null) {
         return place;

@@ -193,6 +193,16 @@ class SettingTest {
   }
 
   @Test
+  void aJourneyThatPreparesAMeetingDoesNotPlaceIt() {
+    assertThat(
+            all(
+                "Emmanuel Macron and Olaf Scholz will meet in the summer.",
+                "Catherine Colonna travelled to Italy to lay the ground for the meeting between Macron and Scholz."))
+        .extracting(MeetingMention::placeCountry)
+        .containsExactly((String) null);
+  }
+
+  @Test
   void departuresTellTheDestination() {
     MeetingMention m =
         first(
