@@ -28,7 +28,7 @@ final class GrowingCorpus implements Gathering {
   public Optional<Corpus> gather(RunContext context, Set<String> unreadable) throws IOException {
     if (context.output().latest().isEmpty()) {
       context.stages().say("no run is published here yet: the whole inbox is read");
-      return new FreshCorpus().gather(context, unreadable);
+      return new FreshCorpus(remove).gather(context, unreadable);
     }
     return new Night(context, context.output().latest().get(), unreadable).gather(remove, volume);
   }

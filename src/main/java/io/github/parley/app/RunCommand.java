@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
   private int run(List<String> inputs) throws Exception {
     List<String> arguments = spec.commandLine().getParent().getParseResult().originalArgs();
     RunSettings settings = options.settings("run", arguments, inputs);
-    if (new CorpusJob(settings, new FreshCorpus()).run().isPresent()) {
+    if (new CorpusJob(settings, new FreshCorpus(List.of())).run().isPresent()) {
       new Summary(PublishedRun.latest(settings.output())).print(System.err);
     }
     return ExitCode.DONE;

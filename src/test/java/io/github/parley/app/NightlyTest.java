@@ -52,6 +52,17 @@ class NightlyTest {
   }
 
   @Test
+  void whatIsToBeRemovedIsLeftOutOfTheFirstNightAndOfEveryLaterOne() throws IOException {
+    output = OutputFolder.at(folder.resolve("other").toString());
+    night("other", List.of("a2"));
+    assertThat(articles()).containsOnlyKeys("a1", "a3");
+
+    deliver("b.jsonl", article("a2", "Oslo"));
+    night("other", List.of("a3"));
+    assertThat(articles()).containsOnlyKeys("a1");
+  }
+
+  @Test
   void aDamagedPartOfTheStoreIsReadAnewFromTheInbox() throws IOException {
     Map<String, String> before = articles();
     overwrite(storePart());
@@ -89,9 +100,13 @@ class NightlyTest {
   }
 
   private void night() throws IOException {
+    night("out", List.of());
+  }
+
+  private void night(String to, List<String> remove) throws IOException {
     RunFixture.run(
-        RunFixture.settings("nightly", inbox.toString(), folder.resolve("out").toString()),
-        new GrowingCorpus(List.of(), new Volume(Volume.DEFAULT_MAX_DROP)));
+        RunFixture.settings("nightly", inbox.toString(), folder.resolve(to).toString()),
+        new GrowingCorpus(remove, new Volume(Volume.DEFAULT_MAX_DROP)));
   }
 
   private Map<String, String> articles() throws IOException {

@@ -39,7 +39,7 @@ final class RunFixture {
 
   /** Publishes a run and gives its tables. */
   static PublishedRun run(Path input, Path output) throws IOException {
-    run(settings("run", input.toString(), output.toString()), new FreshCorpus());
+    run(settings("run", input.toString(), output.toString()), new FreshCorpus(List.of()));
     return PublishedRun.latest(output.toString());
   }
 

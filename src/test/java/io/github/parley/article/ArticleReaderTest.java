@@ -84,6 +84,25 @@ class ArticleReaderTest {
   }
 
   @Test
+  void takesDeletionsFromEveryForm() throws IOException {
+    write("a.jsonl", "{\"article_id\": \"j\", \"deleted\": true}");
+    write("c.csv", "article_id,text,deleted", "c1,,true", "c2,Stays.,false");
+    write("one.txt", "The ministers met.");
+    write("metadata.jsonl", "{\"article_id\": \"one\", \"deleted\": true}");
+    SparkSessions.shared()
+        .sql("SELECT 'p1' AS article_id, NULL AS text, true AS deleted")
+        .selectExpr("article_id", "CAST(text AS STRING) AS text", "deleted")
+        .write()
+        .parquet(folder.resolve("table").toString());
+    ArticleReader reader = new ArticleReader(SparkSessions.shared(), InputColumns.standard());
+    try (ArticleReader.Result result = reader.read(List.of(folder.toString()))) {
+      assertThat(result.deleted().collectAsList())
+          .extracting(row -> row.getString(0))
+          .containsExactlyInAnyOrder("j", "c1", "one", "p1");
+    }
+  }
+
+  @Test
   void readsParquet() throws IOException {
     SparkSessions.shared()
         .sql("SELECT 'p1' AS article_id, 'Columns.' AS text, DATE'2021-03-02' AS published")
