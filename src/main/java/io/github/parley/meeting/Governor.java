@@ -39,7 +39,8 @@ record Governor(Kind kind, int verb, int start, String word) {
       WordList.of(
           """
           arrange arranging schedule scheduled planning plans plan prepare preparing prepares
-          agreed agree announced announce set organize organise
+          agreed agree announced announce set organize organise arrangements preparation
+          preparations
           """);
 
   private static final Set<String> REACHING =
@@ -47,6 +48,17 @@ record Governor(Kind kind, int verb, int start, String word) {
           """
           lead leads leading path road way route refer contrary opposed opposition alternative
           prelude precondition condition key open door back bring get bringing commitment
+          """);
+
+  /** Nouns of a meeting that someone would have: 'openness to talks', 'in return for a summit'. */
+  private static final Set<String> WOULD_HAVE = Set.of("openness", "readiness", "return");
+
+  /** Verbs of those who want another to call a meeting off. */
+  private static final Set<String> URGING =
+      WordList.of(
+          """
+          called calls calling urged urges urging asked asks asking pressed pressing demanded
+          demands demanding suggested wanted wants should could might may
           """);
 
   /** What is done with a meeting that is only thought of. */
@@ -74,6 +86,11 @@ record Governor(Kind kind, int verb, int start, String word) {
         return new Governor(Kind.CANCELLING, i, i, word);
       }
       if (word.equals("probably") || word.equals("possibly") || word.equals("perhaps")) {
+        return new Governor(Kind.WISHING, i, i, word);
+      }
+      boolean wouldHave =
+          WOULD_HAVE.contains(word) && Set.of("to", "for").contains(view.word(i + 1));
+      if (wouldHave) {
         return new Governor(Kind.WISHING, i, i, word);
       }
       if (StatusReader.wishing(word)
@@ -150,7 +167,7 @@ record Governor(Kind kind, int verb, int start, String word) {
    */
   Status status(SentenceView view) {
     return switch (kind) {
-      case CANCELLING -> negated(view) ? Status.PLANNED : Status.CANCELLED;
+      case CANCELLING -> cancelled(view);
       case WISHING -> null;
       case PLANNING -> Status.PLANNED;
       case LIGHT -> StatusReader.ofVerb(view, verb);
@@ -227,6 +244,21 @@ record Governor(Kind kind, int verb, int start, String word) {
       }
     }
     return false;
+  }
+
+  /** What is called off; null where others only ask for that: 'urged him to cancel the talks'. */
+  private Status cancelled(SentenceView view) {
+    boolean bare = view.word(verb).matches("cancel|postpone|scrap|delay|suspend|skip|boycott");
+    for (int i = verb - 1; bare && i >= Math.max(0, verb - 2 * REACH); i--) {
+      if (URGING.contains(view.word(i))) {
+        return null;
+      }
+    }
+    boolean order = bare && (verb == 0 || Set.of(":", "“", "\"").contains(view.word(verb - 1)));
+    if (order) {
+      return null;
+    }
+    return negated(view) ? Status.PLANNED : Status.CANCELLED;
   }
 
   /** 'did not cancel the talks': they stand. */

@@ -185,9 +185,20 @@ final class StatusReader {
     if (start == verb && BASE_FORMS.contains(word) && demanded(view, start)) {
       return null;
     }
-    return start == verb && PRESENT_FORMS.contains(word) && temporal(view, start)
-        ? Status.PLANNED
-        : Status.HELD;
+    boolean ahead = temporal(view, start) || scheduled(view, verb);
+    return start == verb && PRESENT_FORMS.contains(word) && ahead ? Status.PLANNED : Status.HELD;
+  }
+
+  /** 'On Wednesday, A meets B': in a body, what the calendar holds; captions put the day last. */
+  private static boolean scheduled(SentenceView view, int verb) {
+    return view.part().passage().kind() == PassageKind.BODY
+        && view.times().stream()
+            .anyMatch(t -> t.start() <= 1 && t.end() < verb && weekday(view, t));
+  }
+
+  private static boolean weekday(SentenceView view, SentenceView.TimeSpan time) {
+    String last = view.word(time.end() - 1);
+    return last.endsWith("day") && !last.equals("today") && !last.equals("yesterday");
   }
 
   /** 'are meeting in Berlin on Friday', 'is hosting him next week': the present of arrangements. */
@@ -203,11 +214,7 @@ final class StatusReader {
       boolean near = Math.abs(time.start() - verb) < 2 * REACH;
       boolean coming =
           view.word(time.start()).equals("next") || view.word(time.start()).equals("tomorrow");
-      boolean weekday =
-          view.word(time.end() - 1).endsWith("day")
-              && !view.word(time.end() - 1).equals("today")
-              && !view.word(time.end() - 1).equals("yesterday");
-      if (near && (coming || weekday)) {
+      if (near && (coming || weekday(view, time))) {
         return true;
       }
     }

@@ -138,7 +138,10 @@ class MeetingExtractorTest {
         "Emmanuel Macron discussed holding a summit with Olaf Scholz.",
         "Emmanuel Macron was weak going into the talks with Olaf Scholz.",
         "The deal was dead, and had Emmanuel Macron met Olaf Scholz, it would have lived.",
-        "Emmanuel Macron invited Justin Trudeau to the G7 summit in France."
+        "Emmanuel Macron invited Justin Trudeau to the G7 summit in France.",
+        "Emmanuel Macron expressed his openness to talks with Olaf Scholz.",
+        "Emmanuel Macron dropped the tariff in return for a summit with Olaf Scholz.",
+        "Senators urged Emmanuel Macron to cancel his summit with Olaf Scholz."
       })
   void tellsOfNoMeeting(String sentence) {
     assertThat(body(sentence)).isEmpty();
@@ -171,6 +174,8 @@ class MeetingExtractorTest {
         "Emmanuel Macron was in Berlin on Monday to meet Olaf Scholz.|HELD",
         "Emmanuel Macron is expected at the NATO summit in Vilnius on Friday.|PLANNED",
         "Emmanuel Macron is headed to Berlin to meet Olaf Scholz.|PLANNED",
+        "On Friday, Emmanuel Macron meets Olaf Scholz in Berlin.|PLANNED",
+        "Envoys made arrangements for a phone call between Emmanuel Macron and Olaf Scholz.|PLANNED",
         "Emmanuel Macron said nothing of his proposed meeting with Olaf Scholz.|PLANNED",
         "Emmanuel Macron will be there to meet Olaf Scholz.|PLANNED",
         "Emmanuel Macron made a visit to Berlin to meet Olaf Scholz.|HELD",
