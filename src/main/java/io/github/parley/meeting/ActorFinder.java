@@ -29,6 +29,9 @@ final class ActorFinder {
   private static final Set<String> MODIFYING =
       Set.of("official", "chief", "head", "host", "guest", "representative", "mission", "team");
 
+  /** How long the remit of an office may be, in tokens. */
+  private static final int REMIT = 8;
+
   /** Forums that are named like organisations but take part in no meeting themselves. */
   static final Set<String> FORUMS = Set.of("G7", "G8", "G20", "G10", "G24", "G77", "BRICS");
 
@@ -48,17 +51,45 @@ final class ActorFinder {
     ActorFinder finder = new ActorFinder(view, discourse);
     int i = 0;
     while (i < view.length()) {
-      Actor actor = finder.at(i);
-      if (actor == null) {
+      Actor read = finder.at(i);
+      if (read == null) {
         i++;
         continue;
       }
+      Actor actor = finder.underTitle(read);
       finder.found.removeIf(a -> a.end() > actor.start());
       finder.found.add(actor);
       discourse.note(List.of(actor));
       i = Math.max(i + 1, actor.end());
     }
     return finder.found;
+  }
+
+  /** A person behind the remit of an office: 'Assistant Secretary of State for Asian Affairs X'. */
+  private Actor underTitle(Actor actor) {
+    Actor role = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean follows =
+        role != null
+            && role.kind() == Actor.Kind.ROLE
+            && actor.kind() == Actor.Kind.PERSON
+            && view.word(role.end()).equals("for")
+            && actor.start() - role.end() <= REMIT
+            && (!actor.known() || actor.countries().equals(role.countries()));
+    for (int i = follows ? role.end() + 1 : 0; follows && i < actor.start(); i++) {
+      follows =
+          Character.isUpperCase(view.form(i).charAt(0))
+              || Set.of("and", "the", "of", ",").contains(view.word(i));
+    }
+    return !follows
+        ? actor
+        : new Actor(
+            role.start(),
+            actor.end(),
+            Actor.Kind.PERSON,
+            role.countries(),
+            actor.people(),
+            role.rank(),
+            role.locative());
   }
 
   private Actor at(int i) {

@@ -282,6 +282,19 @@ class MeetingExtractorTest {
   }
 
   @Test
+  void namesWhoFollowsTheRemitOfAnOffice() {
+    assertThat(
+            body(
+                "Emmanuel Macron met with U.S. Assistant Secretary of State for European and Eurasian Affairs Victoria Nuland on Monday."))
+        .singleElement()
+        .satisfies(
+            m ->
+                assertThat(m.participants())
+                    .extracting(Participant::name)
+                    .containsExactly("Emmanuel Macron", "Victoria Nuland"));
+  }
+
+  @Test
   void readsTheThreeLeadersAsThoseOfTheLastMeetingOfThree() {
     assertThat(
             body(
