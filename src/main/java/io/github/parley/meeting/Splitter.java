@@ -1,6 +1,7 @@
 package io.github.parley.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Splitter {
    * The groups of counterparts that each had a meeting of their own. Persons listed by name met one
    * by one unless the text says otherwise; a group such as 'the presidents of X and Y' met together
    * unless it was by phone or the text speaks of separate meetings. Counterparts of one party stay
-   * together.
+   * together; several meetings with a group whose states are not named are left out.
    *
    * @param byPhone whether they spoke by phone, which is one to one as a rule
    * @param plural whether the text speaks of several meetings
@@ -47,7 +48,11 @@ final class Splitter {
     }
     Map<Set<String>, List<Actor>> groups = new LinkedHashMap<>();
     for (Actor a : counterparts) {
-      if (apart && a.countries().size() > 1) {
+      boolean format = unlisted(view, a);
+      if (format && plural) {
+        continue; // 'conversations with G7 partners': nobody tells with whom
+      }
+      if (apart && a.countries().size() > 1 && !format) {
         for (String country : a.countries()) {
           groups.computeIfAbsent(Set.of(country), k -> new ArrayList<>()).add(only(a, country));
         }
@@ -56,6 +61,19 @@ final class Splitter {
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** 'G7 leaders', 'the Quad': several states, of which the text names none. */
+  private static boolean unlisted(SentenceView view, Actor a) {
+    Set<String> named = new HashSet<>();
+    for (int i = a.start(); i < a.end(); i++) {
+      if (view.country(i) != null) {
+        named.add(view.country(i).country());
+      }
+    }
+    return a.kind() == Actor.Kind.GROUP
+        && a.countries().size() > 2
+        && a.countries().stream().noneMatch(named::contains);
   }
 
   private static boolean has(SentenceView view, Set<String> words) {

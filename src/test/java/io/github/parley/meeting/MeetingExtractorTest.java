@@ -96,6 +96,7 @@ class MeetingExtractorTest {
         "Emmanuel Macron is hosting a United Nations climate summit in Paris.|FR,UN",
         "Emmanuel Macron attended a meeting of the North Atlantic Council in Brussels.|FR,NATO",
         "Emmanuel Macron had tea with Olaf Scholz in Paris.|DE,FR",
+        "Emmanuel Macron spoke with G7 leaders by phone on Monday.|CA,DE,FR,GB,IT,JP,US",
         "Emmanuel Macron presented the medal to Chancellor Olaf Scholz in Paris.|DE,FR",
         "Emmanuel Macron spent time with Olaf Scholz in Paris.|DE,FR",
         "President Emmanuel Macron spoke at the India-Germany Business Forum on Monday.|DE,IN",
@@ -140,6 +141,7 @@ class MeetingExtractorTest {
         "The deal was dead, and had Emmanuel Macron met Olaf Scholz, it would have lived.",
         "Emmanuel Macron invited Justin Trudeau to the G7 summit in France.",
         "Emmanuel Macron expressed his openness to talks with Olaf Scholz.",
+        "Emmanuel Macron had good conversations with G7 partners on this issue.",
         "Emmanuel Macron dropped the tariff in return for a summit with Olaf Scholz.",
         "Senators urged Emmanuel Macron to cancel his summit with Olaf Scholz."
       })
