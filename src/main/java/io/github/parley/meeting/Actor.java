@@ -3,6 +3,7 @@ package io.github.parley.meeting;
 import io.github.parley.lexicon.Mention;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -45,11 +46,26 @@ record Actor(
 
   /** The state or organisation that a mention names, as a modifier may. */
   static Actor state(SentenceView view, Mention m) {
-    TreeSet<String> codes = new TreeSet<>();
-    if (m.country() != null) {
-      codes.add(m.country());
+    return party(view.start(m), view.end(m), codes(m.country()), Rank.UNKNOWN, false);
+  }
+
+  /** States or organisations of which no person is named. */
+  static Actor party(int start, int end, Set<String> codes, Rank rank, boolean locative) {
+    return new Actor(start, end, Kind.STATE, new TreeSet<>(codes), List.of(), rank, locative);
+  }
+
+  /** The code of a party as a set; empty for null. */
+  static NavigableSet<String> codes(String country) {
+    NavigableSet<String> codes = new TreeSet<>();
+    if (country != null) {
+      codes.add(country);
     }
-    return new Actor(view.start(m), view.end(m), Kind.STATE, codes, List.of(), Rank.UNKNOWN, false);
+    return codes;
+  }
+
+  /** The same actor meant by a pronoun or a phrase at other tokens. */
+  Actor anaphor(int newStart, int newEnd) {
+    return new Actor(newStart, newEnd, Kind.ANAPHOR, countries, people, rank, false);
   }
 
   boolean known() {

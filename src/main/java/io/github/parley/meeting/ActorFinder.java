@@ -13,18 +13,6 @@ import java.util.TreeSet;
  */
 final class ActorFinder {
 
-  private static final Set<String> THIRD_SINGULAR = Set.of("he", "she", "him", "her");
-  private static final Set<String> THIRD_PLURAL = Set.of("they", "them");
-  static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "both");
-
-  /** Groups whose members are parties and not office holders. */
-  private static final Set<String> PARTIES =
-      WordList.of(
-          """
-          sides parties nations countries states governments delegations neighbors neighbours
-          rivals officials diplomats negotiators envoys
-          """);
-
   /** Words of office that as often modify another noun. */
   private static final Set<String> MODIFYING =
       Set.of("official", "chief", "head", "host", "guest", "representative", "mission", "team");
@@ -32,18 +20,17 @@ final class ActorFinder {
   /** How long the remit of an office may be, in tokens. */
   private static final int REMIT = 8;
 
-  /** Forums that are named like organisations but take part in no meeting themselves. */
-  static final Set<String> FORUMS = Set.of("G7", "G8", "G20", "G10", "G24", "G77", "BRICS");
-
   private final SentenceView view;
   private final TitleReader titles;
   private final Discourse discourse;
   private final List<Actor> found = new ArrayList<>();
+  private final Anaphors anaphors;
 
   private ActorFinder(SentenceView view, Discourse discourse) {
     this.view = view;
     this.titles = new TitleReader(view);
     this.discourse = discourse;
+    this.anaphors = new Anaphors(view, discourse, found);
   }
 
   /** The actors of a sentence in text order, without overlaps; the discourse takes note of them. */
@@ -117,7 +104,7 @@ final class ActorFinder {
     if (country != null && party(country)) {
       return state(country);
     }
-    return anaphor(i);
+    return anaphors.pronoun(i);
   }
 
   /** Whether a word of a role or group is the head of its noun phrase. */
@@ -138,7 +125,7 @@ final class ActorFinder {
 
   private static boolean party(Mention m) {
     return m.country() != null
-        && (!FORUMS.contains(m.country()) || Formats.format(m.country()))
+        && Formats.takesPart(m.country())
         && m.form() != Mention.Form.ADJECTIVE;
   }
 
@@ -164,7 +151,13 @@ final class ActorFinder {
     Rank rank = m.office() == null ? Rank.of(title) : Rank.of(m.office());
     Participant person = new Participant(m.name(), country, office, m.entityId());
     return new Actor(
-        left, right, Actor.Kind.PERSON, codes(country), List.of(person), rank, locative(left));
+        left,
+        right,
+        Actor.Kind.PERSON,
+        Actor.codes(country),
+        List.of(person),
+        rank,
+        view.locative(left));
   }
 
   private Actor role(int i) {
@@ -207,10 +200,10 @@ final class ActorFinder {
           left,
           right,
           Actor.Kind.ROLE,
-          codes(role.country()),
+          Actor.codes(role.country()),
           List.of(person),
           held,
-          locative(left));
+          view.locative(left));
     }
     if (country == null) {
       boolean definite = view.word(left).equals("the") && rank.compareTo(Rank.OTHER) > 0;
@@ -223,13 +216,26 @@ final class ActorFinder {
               known.countries(),
               known.people(),
               known.rank(),
-              locative(left))
-          : new Actor(left, right, Actor.Kind.ROLE, codes(null), List.of(), rank, locative(left));
+              view.locative(left))
+          : new Actor(
+              left,
+              right,
+              Actor.Kind.ROLE,
+              Actor.codes(null),
+              List.of(),
+              rank,
+              view.locative(left));
     }
     Participant person =
         new Participant(description(i, country), country, titles.officeWords(left, i + 1), null);
     return new Actor(
-        left, right, Actor.Kind.ROLE, codes(country), List.of(person), rank, locative(left));
+        left,
+        right,
+        Actor.Kind.ROLE,
+        Actor.codes(country),
+        List.of(person),
+        rank,
+        view.locative(left));
   }
 
   private String description(int head, String country) {
@@ -266,14 +272,14 @@ final class ActorFinder {
         right = format.end();
       } else if (!of.isEmpty()) {
         of.stream()
-            .filter(m -> !FORUMS.contains(m.country()) || Formats.format(m.country()))
+            .filter(m -> Formats.takesPart(m.country()))
             .forEach(m -> countries.addAll(Formats.members(m.country())));
         right = titles.members(view.end(of.get(of.size() - 1)));
       } else if (body != null) {
         countries.add(body.country());
         right = view.end(body) + 1;
       } else {
-        Actor inner = anaphoricComplement(right + 1, i);
+        Actor inner = anaphors.complement(right + 1, i);
         if (inner != null) {
           return inner.spanning(left, inner.end());
         }
@@ -285,11 +291,19 @@ final class ActorFinder {
       countries.add("US");
     }
     if (countries.isEmpty()) {
-      Actor anaphor = led ? null : anaphoricGroup(left, i, rank);
-      boolean persons = !PARTIES.contains(view.word(i)) || view.word(i).equals("officials");
+      Actor anaphor = led ? null : anaphors.group(left, i, rank);
+      boolean persons =
+          !Anaphors.PARTIES.contains(view.word(i)) || view.word(i).equals("officials");
       return anaphor != null || !persons
           ? anaphor
-          : new Actor(left, right, Actor.Kind.GROUP, codes(null), List.of(), rank, locative(left));
+          : new Actor(
+              left,
+              right,
+              Actor.Kind.GROUP,
+              Actor.codes(null),
+              List.of(),
+              rank,
+              view.locative(left));
     }
     List<Participant> people = new ArrayList<>();
     String head = view.word(i).endsWith("s") ? view.word(i) : "delegation";
@@ -301,7 +315,7 @@ final class ActorFinder {
       people.add(new Participant(words, c, null, null));
     }
     return new Actor(
-        left, right, Actor.Kind.GROUP, new TreeSet<>(countries), people, rank, locative(left));
+        left, right, Actor.Kind.GROUP, new TreeSet<>(countries), people, rank, view.locative(left));
   }
 
   /** The format among the modifiers of a group: 'the Normandy Four leaders'; or null. */
@@ -341,97 +355,6 @@ final class ActorFinder {
     return text.toLowerCase(java.util.Locale.ROOT).contains("prime ministers") ? Rank.LEADER : rank;
   }
 
-  /** 'of the two countries', 'of the rival nations', 'from both sides' after a group's head. */
-  private Actor anaphoricComplement(int i, int groupHead) {
-    for (int j = i; j < Math.min(i + 5, view.length()); j++) {
-      if (Words.ANAPHORIC_GROUPS.contains(view.word(j)) && !view.word(j + 1).equals("of")) {
-        NavigableSet<String> mine = found.isEmpty() ? new TreeSet<>() : subjectCountries();
-        List<Actor> pair = discourse.lastStatesWithout(mine);
-        if (pair.isEmpty() || mine.isEmpty()) {
-          pair = discourse.lastParties();
-        }
-        Rank rank = Rank.of(view.word(groupHead - 1) + " " + view.word(groupHead));
-        return together(i, j + 1, pair, rank, false);
-      }
-      boolean foreign =
-          Set.of("other", "many", "several", "various", "some", "all", "more")
-              .contains(view.word(j));
-      if (foreign || Words.PREPOSITIONS.contains(view.word(j))) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private NavigableSet<String> subjectCountries() {
-    return found.get(0).countries();
-  }
-
-  private Actor anaphoricGroup(int left, int i, Rank rank) {
-    String word = view.word(i);
-    if (!Words.ANAPHORIC_GROUPS.contains(word)) {
-      return null;
-    }
-    boolean definite = false;
-    for (int j = left; j < i; j++) {
-      definite |=
-          NUMBERS.contains(view.word(j))
-              || view.word(j).equals("the")
-              || view.word(j).equals("their");
-    }
-    if (!definite) {
-      return null;
-    }
-    int number = number(left, i);
-    if (number > 2) {
-      boolean here = subjectCountries(left).size() == number;
-      List<Actor> group = here ? before(left) : discourse.lastGroup(number);
-      return together(left, i + 1, group, rank, true);
-    }
-    if (view.word(left).equals("their") && subjectCountries(left).size() >= 2) {
-      return together(left, i + 1, before(left), rank, false);
-    }
-    List<Actor> pair =
-        PARTIES.contains(word)
-            ? discourse.lastParties()
-            : discourse.lastPair(rank == Rank.OTHER ? Rank.UNKNOWN : rank);
-    return together(left, i + 1, pair, rank, true);
-  }
-
-  /** The number in 'the three leaders'; 0 where none is told. */
-  private int number(int left, int head) {
-    for (int i = left; i < head; i++) {
-      int number = List.of("three", "four", "five").indexOf(view.word(i));
-      if (number >= 0) {
-        return number + 3;
-      }
-    }
-    return 0;
-  }
-
-  /** The actors of the sentence before a token. */
-  private List<Actor> before(int token) {
-    return found.stream().filter(a -> a.end() <= token && !a.locative()).toList();
-  }
-
-  private NavigableSet<String> subjectCountries(int token) {
-    return Discourse.parties(before(token));
-  }
-
-  private Actor together(int start, int end, List<Actor> actors, Rank rank, boolean asPersons) {
-    NavigableSet<String> countries = Discourse.parties(actors);
-    if (countries.size() < 2) {
-      return null;
-    }
-    List<Participant> people = new ArrayList<>();
-    if (asPersons) {
-      actors.forEach(a -> people.addAll(a.people()));
-    }
-    Rank highest =
-        asPersons ? actors.stream().map(Actor::rank).max(Rank::compareTo).orElse(rank) : rank;
-    return new Actor(start, end, Actor.Kind.ANAPHOR, countries, people, highest, locative(start));
-  }
-
   private Actor state(Mention m) {
     int start = view.start(m);
     int end = view.end(m);
@@ -449,8 +372,8 @@ final class ActorFinder {
       left = start - 2;
     }
     boolean ofPlace = view.word(start - 1).equals(",") && view.place(start - 2) != null;
-    boolean place = locative(left) || view.word(start - 1).equals("(") || ofPlace;
-    return new Actor(left, end, Actor.Kind.STATE, codes, List.of(), Rank.UNKNOWN, place);
+    boolean place = view.locative(left) || view.word(start - 1).equals("(") || ofPlace;
+    return Actor.party(left, end, codes, Rank.UNKNOWN, place);
   }
 
   /**
@@ -473,126 +396,11 @@ final class ActorFinder {
     int left = view.word(i - 1).equals("the") ? i - 1 : i;
     return modifier
         ? null
-        : new Actor(
-            left,
-            end,
-            Actor.Kind.STATE,
-            new TreeSet<>(format.members()),
-            List.of(),
-            Rank.UNKNOWN,
-            locative(left));
+        : Actor.party(left, end, format.members(), Rank.UNKNOWN, view.locative(left));
   }
 
   /** 'the two Koreas'. */
   private Actor koreas(int i) {
-    NavigableSet<String> both = new TreeSet<>(Set.of("KP", "KR"));
-    return new Actor(
-        titles.left(i), i + 1, Actor.Kind.STATE, both, List.of(), Rank.UNKNOWN, locative(i));
-  }
-
-  private Actor anaphor(int i) {
-    String word = view.word(i);
-    if (THIRD_SINGULAR.contains(word)) {
-      Actor person = person();
-      if (person != null) {
-        return anaphorOf(person, i, i + 1);
-      }
-    }
-    Mention pronoun = view.role(i);
-    if (pronoun != null
-        && pronoun.form() == Mention.Form.PRONOUN
-        && pronoun.name() != null
-        && !Words.POSSESSIVE_PRONOUNS.contains(word)) {
-      Participant p =
-          new Participant(pronoun.name(), pronoun.country(), pronoun.office(), pronoun.entityId());
-      return new Actor(
-          i,
-          i + 1,
-          Actor.Kind.ANAPHOR,
-          codes(pronoun.country()),
-          List.of(p),
-          Rank.of(pronoun.office()),
-          locative(i));
-    }
-    boolean first = (word.equals("i") && view.form(i).equals("I")) || word.equals("we");
-    if (first && word.equals("we") && discourse.addressee() != null && reciprocal(i + 1)) {
-      List<Actor> both = List.of(discourse.speaker(), discourse.addressee());
-      return together(i, i + 1, both, Rank.UNKNOWN, true);
-    }
-    if (first && discourse.speaker() != null) {
-      return anaphorOf(discourse.speaker(), i, i + 1);
-    }
-    if (word.equals("you") && discourse.addressee() != null && addressed(i)) {
-      return anaphorOf(discourse.addressee(), i, i + 1);
-    }
-    if (THIRD_PLURAL.contains(word)) {
-      Actor group = found.stream().filter(a -> a.countries().size() >= 2).findFirst().orElse(null);
-      if (group != null && group.kind() == Actor.Kind.GROUP) {
-        return anaphorOf(group, i, i + 1);
-      }
-      return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
-    }
-    boolean two = NUMBERS.contains(word) && (view.word(i - 1).equals("the") || word.equals("both"));
-    if (two
-        && (view.verb(i + 1)
-            || Set.of("also", "met", "spoke", "talked", "discussed").contains(view.word(i + 1)))) {
-      return together(i, i + 1, discourse.lastPair(Rank.UNKNOWN), Rank.UNKNOWN, true);
-    }
-    return null;
-  }
-
-  /** 'we met in May', 'we last spoke': what two do with each other. */
-  private boolean reciprocal(int i) {
-    int verb = Words.ADVERBS.contains(view.word(i)) || view.word(i).equals("last") ? i + 1 : i;
-    boolean meets = view.word(verb).equals("met") || (verb > i && view.word(verb).equals("spoke"));
-    return meets && !Set.of("with", "to").contains(view.word(verb + 1));
-  }
-
-  /** 'you and I', 'to meet with you', 'welcome you': the other of the two who speak. */
-  private boolean addressed(int i) {
-    boolean both = view.word(i + 1).equals("and") && view.form(i + 2).equals("I");
-    String before = view.word(i - 1);
-    return both
-        || Set.of(
-                "with",
-                "met",
-                "meet",
-                "meeting",
-                "welcome",
-                "welcomed",
-                "welcoming",
-                "host",
-                "hosting",
-                "hosted",
-                "visit",
-                "visiting")
-            .contains(before);
-  }
-
-  /** The person that 'he' means: the first of this sentence, else the last sentence's subject. */
-  private Actor person() {
-    for (Actor a : found) {
-      if (a.person() && a.known()) {
-        return a;
-      }
-    }
-    return discourse.subject() != null ? discourse.subject() : discourse.lastPerson();
-  }
-
-  static Actor anaphorOf(Actor actor, int start, int end) {
-    return new Actor(
-        start, end, Actor.Kind.ANAPHOR, actor.countries(), actor.people(), actor.rank(), false);
-  }
-
-  private boolean locative(int start) {
-    return Words.LOCATIVE.contains(view.word(start - 1));
-  }
-
-  private static NavigableSet<String> codes(String country) {
-    NavigableSet<String> set = new TreeSet<>();
-    if (country != null) {
-      set.add(country);
-    }
-    return set;
+    return Actor.party(titles.left(i), i + 1, Set.of("KP", "KR"), Rank.UNKNOWN, view.locative(i));
   }
 }

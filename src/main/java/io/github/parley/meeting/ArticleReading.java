@@ -272,29 +272,19 @@ final class ArticleReading {
         new Draft(
             view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
-    boolean past =
-        time != null
-            && time.dateEnd() != null
-            && published != null
-            && time.dateEnd().isBefore(published);
+    boolean past = over(time);
     boolean ahead = time != null && TimeReader.aheadRather(time, published);
     if (datesAnother(draft, last) || (past && m.status() != Status.HELD) || ahead) {
       return; // of a meeting to come, 'last week' is when something else was said or done
     }
     Place place = PlaceReader.of(draft);
-    if (time != null
-        && m.status() == Status.HELD
-        && published != null
-        && time.dateStart() != null
-        && time.dateStart().isAfter(published)) {
+    if (m.status() == Status.HELD && toCome(time)) {
       return;
     }
-    boolean knownRefusal = false;
-    for (Told told : tellings) {
-      knownRefusal |=
-          told.meeting().status() == Status.CANCELLED
-              && told.meeting().countries().equals(m.countries());
-    }
+    boolean knownRefusal =
+        tellings.stream()
+            .map(Told::meeting)
+            .anyMatch(t -> t.status() == Status.CANCELLED && t.countries().equals(m.countries()));
     if (m.status() == Status.CANCELLED) {
       time = null; // that of the refusal, not of the meeting
     }
@@ -323,26 +313,32 @@ final class ArticleReading {
     return false;
   }
 
+  /** Whether a time lies before the article's day; never without that day. */
+  private boolean over(TimeExpression time) {
+    return time != null
+        && time.dateEnd() != null
+        && published != null
+        && time.dateEnd().isBefore(published);
+  }
+
+  /** Whether a time lies behind the article's day; never without that day. */
+  private boolean toCome(TimeExpression time) {
+    return time != null
+        && time.dateStart() != null
+        && published != null
+        && time.dateStart().isAfter(published);
+  }
+
   private Told told(Draft draft) {
     SentenceView view = draft.view();
     Place place = PlaceReader.of(draft);
     Channel channel = ChannelReader.of(draft, place != null);
     TimeExpression time = TimeReader.of(draft, published);
     Status status = draft.status();
-    boolean past =
-        time != null
-            && time.dateEnd() != null
-            && published != null
-            && time.dateEnd().isBefore(published);
-    if (status == Status.PLANNED && past) {
+    if (status == Status.PLANNED && over(time)) {
       status = Status.HELD;
     }
-    boolean future =
-        time != null
-            && time.dateStart() != null
-            && published != null
-            && time.dateStart().isAfter(published);
-    if (status == Status.HELD && future) {
+    if (status == Status.HELD && toCome(time)) {
       status = Status.PLANNED;
     }
     MeetingMention meeting =

@@ -99,6 +99,6 @@ final class AttendRules {
         && view.country(i).country() != null
         && (view.country(i).country().length() > 2
             || Set.of("EU", "UN").contains(view.country(i).country()))
-        && !ActorFinder.FORUMS.contains(view.country(i).country());
+        && !Formats.forum(view.country(i).country());
   }
 }

@@ -17,6 +17,9 @@ final class Formats {
           "QUAD", Set.of("AU", "IN", "JP", "US"),
           "V4", Set.of("CZ", "HU", "PL", "SK"));
 
+  /** Forums that are named like organisations but take part in no meeting themselves. */
+  private static final Set<String> FORUMS = Set.of("G7", "G8", "G20", "G10", "G24", "G77", "BRICS");
+
   private static final Set<String> P5 = Set.of("CN", "FR", "GB", "RU", "US");
   private static final Set<String> P5_1 = Set.of("CN", "DE", "FR", "GB", "RU", "US");
   private static final Set<String> NORMANDY = Set.of("DE", "FR", "RU", "UA");
@@ -38,9 +41,14 @@ final class Formats {
     return CODES.getOrDefault(code, Set.of(code));
   }
 
-  /** Whether a code is that of a format, which takes part in no meeting itself. */
-  static boolean format(String code) {
-    return CODES.containsKey(code);
+  /** Whether a code is that of a forum, which takes part in no meeting itself. */
+  static boolean forum(String code) {
+    return FORUMS.contains(code);
+  }
+
+  /** Whether a code can be a party's, or stands for parties that are known. */
+  static boolean takesPart(String code) {
+    return !forum(code) || CODES.containsKey(code);
   }
 
   /** The format named at a token; null for none. */

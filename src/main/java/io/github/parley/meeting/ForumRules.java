@@ -3,7 +3,6 @@ package io.github.parley.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads gatherings of leaders that a sentence takes as its setting: who speaks, quarrels or signs
@@ -24,6 +23,9 @@ final class ForumRules {
   /** Forums of leaders whose host takes part. */
   private static final Set<String> HOSTED =
       Set.of("G7", "G8", "G20", "APEC", "QUAD", "BRICS", "SCO", "ASEAN");
+
+  /** Before the noun of a conference that is no gathering. */
+  private static final Set<String> PRESS = Set.of("news", "press");
 
   private static final Set<String> AT =
       Set.of(
@@ -64,8 +66,7 @@ final class ForumRules {
   List<Draft> read() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < view.length(); i++) {
-      boolean press = Set.of("news", "press").contains(view.word(i - 1));
-      if (NOUNS.contains(view.word(i)) && !press) {
+      if (NOUNS.contains(view.word(i)) && !PRESS.contains(view.word(i - 1))) {
         drafts.addAll(read(new Trigger(Trigger.Kind.NOUN, i, i + 1, Channel.IN_PERSON)));
       }
     }
@@ -79,11 +80,13 @@ final class ForumRules {
       return List.of();
     }
     int start = start(t.at());
-    if (start < 0 || absent(start) || otherMeeting(t.at())) {
+    boolean absent = view.any(start - CLOSE, start, ABSENCE);
+    if (start < 0 || absent || otherMeeting(t.at())) {
       return List.of();
     }
     Governor governor = Governor.of(view, start, t, NounRules.LIGHT_VERBS);
-    Status status = expected(start) ? Status.PLANNED : governor.status(view);
+    boolean expected = view.any(start - CLOSE, start, EXPECTED);
+    Status status = expected ? Status.PLANNED : governor.status(view);
     if (status == null) {
       return List.of();
     }
@@ -146,32 +149,7 @@ final class ForumRules {
                     && noun - t.at() <= CLOSE);
   }
 
-  private boolean expected(int start) {
-    for (int i = Math.max(0, start - CLOSE); i < start; i++) {
-      if (EXPECTED.contains(view.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean absent(int start) {
-    for (int i = Math.max(0, start - CLOSE); i < start; i++) {
-      if (ABSENCE.contains(view.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Actor of(String code, Trigger t) {
-    return new Actor(
-        t.at(),
-        t.end(),
-        Actor.Kind.STATE,
-        new TreeSet<>(Set.of(code)),
-        List.of(),
-        Rank.LEADER,
-        false);
+    return Actor.party(t.at(), t.end(), Set.of(code), Rank.LEADER, false);
   }
 }

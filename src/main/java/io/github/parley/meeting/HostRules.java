@@ -9,6 +9,10 @@ final class HostRules {
   private static final Set<String> NONE = Set.of();
   private static final Set<String> BY = Set.of("by");
 
+  /** What one joins another for: 'joined B for talks'. */
+  private static final Set<String> OCCASIONS =
+      Set.of("talks", "meeting", "dinner", "lunch", "call", "summit");
+
   private final SentenceView view;
   private final ClauseReader clause;
   private final VerbClause verbs;
@@ -100,15 +104,9 @@ final class HostRules {
     if (object.members().stream().noneMatch(Actor::person)) {
       return seat(t, start, object, status);
     }
-    if (view.word(t.at()).equals("joined")) {
-      boolean purpose = false;
-      for (int i = object.end(); i < Math.min(view.length(), object.end() + 6); i++) {
-        purpose |=
-            Set.of("talks", "meeting", "dinner", "lunch", "call", "summit").contains(view.word(i));
-      }
-      if (!purpose) {
-        return List.of();
-      }
+    boolean joined = view.word(t.at()).equals("joined");
+    if (joined && !view.any(object.end(), object.end() + 6, OCCASIONS)) {
+      return List.of();
     }
     return verbs.both(t, start, verbs.subject(t, start), object, status, 0.6, t.kind().rule());
   }
@@ -123,15 +121,7 @@ final class HostRules {
       return List.of();
     }
     Actor host = object.members().get(0);
-    Actor leading =
-        new Actor(
-            host.start(),
-            host.end(),
-            Actor.Kind.STATE,
-            host.countries(),
-            List.of(),
-            Rank.LEADER,
-            false);
+    Actor leading = Actor.party(host.start(), host.end(), host.countries(), Rank.LEADER, false);
     ActorList hosts = new ActorList(object.start(), object.end(), List.of(leading));
     return verbs.both(t, start, subject, hosts, status, 0.6, "verb-visit-seat");
   }

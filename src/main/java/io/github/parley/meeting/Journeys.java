@@ -79,4 +79,10 @@ final class Journeys {
     }
     return VISITS.contains(word) && !next.isEmpty() ? i + 1 : -1;
   }
+
+  /** The destination that is named after a token; null for none. */
+  static Place place(SentenceView view, int i) {
+    int start = destination(view, i);
+    return start < 0 ? null : PlaceNames.at(view, start);
+  }
 }

@@ -90,22 +90,13 @@ final class NewsDay {
         continue;
       }
       lead = lead == null && number <= HEAD ? time : lead;
-      if (headline == null && number == 2 && encounter(view)) {
+      if (headline == null && number == 2 && view.any(0, view.length(), ENCOUNTERS)) {
         headline = time;
       }
       if (today == null && view.word(span.start()).equals("today") && ofMeeting(view)) {
         today = time;
       }
     }
-  }
-
-  private static boolean encounter(SentenceView view) {
-    for (int i = 0; i < view.length(); i++) {
-      if (ENCOUNTERS.contains(view.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean ofMeeting(SentenceView view) {

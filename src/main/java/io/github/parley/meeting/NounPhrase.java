@@ -140,14 +140,7 @@ record NounPhrase(
               0,
               format == null
                   ? Actor.state(view, country)
-                  : new Actor(
-                      before,
-                      j,
-                      Actor.Kind.STATE,
-                      new java.util.TreeSet<>(format.members()),
-                      List.of(),
-                      Rank.UNKNOWN,
-                      false));
+                  : Actor.party(before, j, format.members(), Rank.UNKNOWN, false));
           j = view.start(country);
           continue;
         }

@@ -28,6 +28,9 @@ final class NounRules {
           during after following in at since before of on from for to about over amid by through
           """);
 
+  /** 'a proposed meeting' is an idea, 'the proposed meeting' a plan. */
+  private static final Set<String> PROPOSED = Set.of("proposed");
+
   private final SentenceView view;
   private final List<ActorList> lists;
   private final ClauseReader clause;
@@ -329,11 +332,7 @@ final class NounRules {
 
   private Status status(Trigger t, NounPhrase phrase, Governor governor, int to) {
     boolean welcomed = view.word(phrase.start() - 1).equals("welcomes");
-    boolean proposed = false;
-    for (int i = phrase.start(); i < t.at(); i++) {
-      proposed |= view.word(i).equals("proposed");
-    }
-    if (proposed && !phrase.definite()) {
+    if (!phrase.definite() && view.any(phrase.start(), t.at(), PROPOSED)) {
       return null;
     }
     if (welcomed || StatusReader.unreal(view, phrase.start(), t.at())) {
@@ -383,9 +382,7 @@ final class NounRules {
     return known == null
         ? null
         : new ActorList(
-            phrase.start(),
-            phrase.start(),
-            List.of(ActorFinder.anaphorOf(known, phrase.start(), phrase.start())));
+            phrase.start(), phrase.start(), List.of(known.anaphor(phrase.start(), phrase.start())));
   }
 
   /** Whether an adjunct opens its clause: 'After talks with B, A left'. */
@@ -415,7 +412,7 @@ final class NounRules {
     }
     if (subject == null && discourse.subject() != null && governor.kind() == Governor.Kind.LIGHT) {
       int at = phrase.start();
-      subject = new ActorList(at, at, List.of(ActorFinder.anaphorOf(discourse.subject(), at, at)));
+      subject = new ActorList(at, at, List.of(discourse.subject().anaphor(at, at)));
     }
     return subject;
   }

@@ -70,6 +70,7 @@ final class PlaceReader {
   private static final Set<String> COMING =
       WordList.of("upcoming planned possible forthcoming future next recent proposed");
 
+  /** 'flew to Berlin to prepare the summit': the summit is not where the journey went. */
   private static final Set<String> PREPARING =
       Set.of(
           "prepare",
@@ -193,25 +194,7 @@ final class PlaceReader {
 
   /** 'met to discuss the upcoming trip to Japan': a journey spoken of and not made. */
   private static boolean ofMatter(SentenceView view, int from, int journey) {
-    if (COMING.contains(view.word(journey - 1))) {
-      return true;
-    }
-    for (int i = from; i < journey; i++) {
-      if (MATTERS.contains(view.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 'flew to Berlin to prepare the summit': the summit is not where the journey went. */
-  private static boolean prepares(SentenceView view, int journey, int trigger) {
-    for (int i = journey; i < trigger; i++) {
-      if (PREPARING.contains(view.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return COMING.contains(view.word(journey - 1)) || view.any(from, journey, MATTERS);
   }
 
   /** The destination of a visit or journey in the same sentence. */
@@ -219,9 +202,8 @@ final class PlaceReader {
     SentenceView view = draft.view();
     for (int i = 0; i < view.length(); i++) {
       boolean another =
-          ofMatter(view, draft.trigger().end(), i) || prepares(view, i, draft.trigger().at());
-      int start = another ? -1 : Journeys.destination(view, i);
-      Place place = start < 0 ? null : PlaceNames.at(view, start);
+          ofMatter(view, draft.trigger().end(), i) || view.any(i, draft.trigger().at(), PREPARING);
+      Place place = another ? null : Journeys.place(view, i);
       if (place != null) {
         return place;
       }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -219,6 +220,21 @@ final class SentenceView {
         codes.addAll(Formats.members(m.country()));
       }
     }
+  }
+
+  /** Whether a preposition of place stands before a token. */
+  boolean locative(int start) {
+    return Words.LOCATIVE.contains(word(start - 1));
+  }
+
+  /** Whether one of some words stands between two tokens, the second left out. */
+  boolean any(int from, int to, Set<String> sought) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (sought.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Time expression at a token, or null. */

@@ -41,8 +41,8 @@ final class Splitter {
    */
   static List<List<Actor>> split(
       SentenceView view, List<Actor> counterparts, boolean byPhone, boolean plural) {
-    boolean together = has(view, TOGETHER);
-    boolean apart = plural || byPhone || has(view, APART);
+    boolean together = view.any(0, view.length(), TOGETHER);
+    boolean apart = plural || byPhone || view.any(0, view.length(), APART);
     if (together && !plural) {
       return List.of(counterparts);
     }
@@ -74,15 +74,6 @@ final class Splitter {
     return a.kind() == Actor.Kind.GROUP
         && a.countries().size() > 2
         && a.countries().stream().noneMatch(named::contains);
-  }
-
-  private static boolean has(SentenceView view, Set<String> words) {
-    for (int i = 0; i < view.length(); i++) {
-      if (words.contains(view.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Actor only(Actor a, String country) {

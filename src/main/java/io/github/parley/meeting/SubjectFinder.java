@@ -146,7 +146,7 @@ final class SubjectFinder {
               && first.known()
               && !first.countries().equals(subject.countries());
       if (other) {
-        Actor anaphor = ActorFinder.anaphorOf(first, subject.start(), subject.end());
+        Actor anaphor = first.anaphor(subject.start(), subject.end());
         return new ActorList(subject.start(), subject.end(), List.of(anaphor));
       }
     }

@@ -58,7 +58,7 @@ final class TitleReader {
       } else if (view.person(before) != null) {
         break;
       } else if (Words.TITLE_WORDS.contains(word)
-          || ActorFinder.NUMBERS.contains(word)
+          || Anaphors.NUMBERS.contains(word)
           || word.equals("rival")) {
         j = before;
       } else if (word.equals("'s") && view.country(before - 1) != null) {
@@ -202,11 +202,7 @@ final class TitleReader {
     List<String> codes = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Mention m = view.country(i);
-      boolean party =
-          m != null
-              && m.country() != null
-              && (!ActorFinder.FORUMS.contains(m.country()) || Formats.format(m.country()));
-      if (party) {
+      if (m != null && m.country() != null && Formats.takesPart(m.country())) {
         codes.add(m.country());
       }
     }

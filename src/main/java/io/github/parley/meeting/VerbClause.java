@@ -69,7 +69,7 @@ final class VerbClause {
     Actor known = discourse.subject();
     boolean bare = start == 0 || Set.of("\"", "“").contains(view.word(start - 1));
     if (known != null && (gerund || bare || view.word(start - 1).equals("also"))) {
-      Actor anaphor = ActorFinder.anaphorOf(known, start, start);
+      Actor anaphor = known.anaphor(start, start);
       return new ActorList(start, start, List.of(anaphor));
     }
     return null;

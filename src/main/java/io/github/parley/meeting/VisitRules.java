@@ -66,7 +66,7 @@ final class VisitRules {
   /** 'A cancelled a planned visit to Washington'. */
   private List<Draft> cancelled(Trigger t, Governor governor) {
     int to = Journeys.destination(view, t.at());
-    Place place = to < 0 ? null : PlaceNames.at(view, to);
+    Place place = Journeys.place(view, t.at());
     ActorList guest =
         SubjectFinder.before(view, lists, StatusReader.groupStart(view, governor.verb()));
     boolean leader =
@@ -81,14 +81,7 @@ final class VisitRules {
       return List.of();
     }
     Actor host =
-        new Actor(
-            to,
-            to + 1,
-            Actor.Kind.STATE,
-            new java.util.TreeSet<>(Set.of(place.country())),
-            List.of(),
-            guest.members().get(0).rank(),
-            true);
+        Actor.party(to, to + 1, Set.of(place.country()), guest.members().get(0).rank(), true);
     List<Actor> parties = new ArrayList<>(guest.members());
     parties.add(host);
     return List.of(
@@ -106,8 +99,7 @@ final class VisitRules {
 
   /** 'During a visit to Kyiv, A told B that': A and B, where B holds an office there. */
   private List<Draft> dealings(Trigger t, NounPhrase phrase) {
-    int to = Journeys.destination(view, t.at());
-    Place place = to < 0 ? null : PlaceNames.at(view, to);
+    Place place = Journeys.place(view, t.at());
     boolean own = phrase.pronoun() && place == null;
     boolean somewhere = place != null && place.country() != null;
     if (!somewhere && !own) {

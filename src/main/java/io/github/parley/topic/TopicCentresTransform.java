@@ -41,11 +41,11 @@ final class TopicCentresTransform {
       return new double[0][];
     }
     int clusters = fit.clusters(points, wanted);
+    boolean held = corpus.points().isHeld();
+    CentreFit means =
+        held ? new SphericalKMeans(points) : new KMeansTransform(corpus.points().spark(), points);
     double[][] pieces =
-        corpus.points().isHeld()
-            ? new SphericalKMeans(points).centres(clusters, configuration.count("seeds"))
-            : new KMeansTransform(corpus.points().spark(), points)
-                .centres(clusters, configuration.count("seeds.distributed"));
+        means.centres(clusters, configuration.count(held ? "seeds" : "seeds.distributed"));
     AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
     int[] groupOf = found.groupOf();
     List<TopicCountTransform.Group> groups =
