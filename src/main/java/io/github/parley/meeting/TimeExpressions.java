@@ -77,13 +77,15 @@ public final class TimeExpressions {
   private List<TimeExpression> scan() {
     List<TimeExpression> found = new ArrayList<>();
     int i = 0;
+    int taken = 0;
     while (i < words.count()) {
       DateMatch match = matchAt(i);
       if (match == null) {
         i++;
         continue;
       }
-      match = modified(match);
+      DateMatch whole = modified(match);
+      match = whole.first() < taken ? match : whole; // 'two weeks later Monday' has one 'later'
       int start = words.start(match.first());
       int end = words.end(match.end() - 1);
       found.add(
@@ -99,6 +101,7 @@ public final class TimeExpressions {
         context.noteOfTheDay();
       }
       i = match.end();
+      taken = i;
     }
     return found;
   }

@@ -234,6 +234,13 @@ class TimeExpressionsTest {
   }
 
   @Test
+  void aWordBelongsToOneExpression() {
+    assertThat(find("They met again two weeks later Monday."))
+        .extracting(TimeExpression::text)
+        .containsExactly("two weeks later", "Monday");
+  }
+
+  @Test
   void leavesExpressionsApartThatClaimTheSameWord() {
     assertThat(find("Photos: the minister returns 10 years later Ten years later, she spoke."))
         .isNotEmpty();
