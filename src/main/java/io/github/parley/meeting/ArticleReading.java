@@ -56,18 +56,29 @@ final class ArticleReading {
 
   /** The meetings told so far, in text order and not yet merged, each in its setting. */
   List<Told> tellings() {
-    Set<List<String>> calls = new HashSet<>();
-    for (Told told : tellings) {
-      if (told.meeting().channel() == Channel.PHONE && !told.scene().presumed()) {
-        calls.add(told.meeting().countries());
-      }
-    }
-    return tellings.stream().map(told -> call(told, calls) ? told : setting.settle(told)).toList();
+    List<MeetingMention> calls =
+        tellings.stream()
+            .filter(t -> t.meeting().channel() == Channel.PHONE && !t.scene().presumed())
+            .map(Told::meeting)
+            .toList();
+    return tellings.stream()
+        .map(t -> calls.stream().anyMatch(c -> sameCall(t.meeting(), c)) ? t : setting.settle(t))
+        .toList();
   }
 
-  /** Whether 'spoke with' tells of what the article calls a call elsewhere. */
-  private static boolean call(Told told, Set<List<String>> calls) {
-    return told.meeting().channel() == Channel.PHONE && calls.contains(told.meeting().countries());
+  /**
+   * Whether 'spoke with' tells of what the article calls a call elsewhere, or 'the dialogue with'
+   * of the call of the same two persons.
+   */
+  private static boolean sameCall(MeetingMention telling, MeetingMention call) {
+    if (!telling.countries().equals(call.countries())) {
+      return false;
+    }
+    Set<String> people = Setting.names(telling, null);
+    return telling.channel() == Channel.PHONE
+        || (telling.channel() == Channel.UNKNOWN
+            && people.size() >= 2
+            && people.equals(Setting.names(call, null)));
   }
 
   /** A meeting joined of its tellings, with what its setting tells where none gives it. */

@@ -86,13 +86,11 @@ final class ChannelReader {
       case MEET, HOST, VISIT, TRIP, PRESENT -> Channel.IN_PERSON;
       case ATTEND -> phone ? Channel.PHONE : Channel.IN_PERSON;
       case CALL -> Channel.PHONE;
-      case SPEAK -> spoken(draft, phone, placed || near(view, trigger, SETTING, from, to));
+      case SPEAK -> spoken(draft, phone, placed || settled(view, trigger, from, to));
       case DISCUSS ->
           phone
               ? Channel.PHONE
-              : placed || near(view, trigger, SETTING, from, to)
-                  ? Channel.IN_PERSON
-                  : Channel.UNKNOWN;
+              : placed || settled(view, trigger, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
       case NOUN -> noun(view, trigger, placed, phone, from, to);
     };
   }
@@ -123,7 +121,28 @@ final class ChannelReader {
     if (phone) {
       return Channel.PHONE;
     }
-    return placed || near(view, trigger, SETTING, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
+    return placed || settled(view, trigger, from, to) ? Channel.IN_PERSON : Channel.UNKNOWN;
+  }
+
+  /** Whether words tell that one was where the other was. */
+  private static boolean settled(SentenceView view, Trigger trigger, int from, int to) {
+    int first = approved(view, trigger) ? trigger.at() : from;
+    return near(view, trigger, SETTING, first, to);
+  }
+
+  /** 'welcomed the dialogue with B': said of the meeting, and nobody was received. */
+  private static boolean approved(SentenceView view, Trigger trigger) {
+    for (int i = trigger.at() - 1; i >= 0; i--) {
+      if (view.word(i).equals("welcomed")) {
+        return true;
+      }
+      boolean guest =
+          view.person(i) != null || view.country(i) != null || Words.ROLES.contains(view.word(i));
+      if (guest || view.verb(i) || view.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean near(

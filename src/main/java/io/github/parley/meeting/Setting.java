@@ -252,7 +252,8 @@ final class Setting {
     return named.isEmpty() || named.stream().anyMatch(frame.people()::contains);
   }
 
-  private static Set<String> names(MeetingMention meeting, String party) {
+  /** Names of the participants that are known, of one party or, for null, of all. */
+  static Set<String> names(MeetingMention meeting, String party) {
     Set<String> names = new HashSet<>();
     for (Participant p : meeting.participants()) {
       boolean named = p.entityId() != null && p.name() != null;

@@ -203,6 +203,17 @@ class SettingTest {
   }
 
   @Test
+  void theDialogueOfThoseWhoPhonedIsTheirCall() {
+    assertThat(
+            all(
+                "Emmanuel Macron met with U.S. Senator John McCain in Paris during his visit to France.",
+                "McCain praised the phone call between U.S. Secretary of State Antony Blinken and Emmanuel Macron.",
+                "Emmanuel Macron welcomed the dialogue with Antony Blinken."))
+        .extracting(MeetingMention::channel)
+        .containsExactly(Channel.IN_PERSON, Channel.PHONE);
+  }
+
+  @Test
   void departuresTellTheDestination() {
     MeetingMention m =
         first(
