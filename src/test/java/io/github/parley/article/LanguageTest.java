@@ -14,6 +14,7 @@ class LanguageTest {
       textBlock =
           """
           en | The two ministers met in Vienna on Friday and agreed that they would meet again.
+          en | Prime Minister Jonas Berg met Foreign Minister of Ruritania Pavel Rast in Vienna on Friday.
           de | Die beiden Minister trafen sich am Freitag in Wien und wollen sich im Herbst wieder treffen.
           fr | Les deux ministres se sont rencontrés vendredi à Vienne et ont convenu de se revoir.
           es | Los dos ministros se reunieron el viernes en Viena y acordaron volver a verse en otoño.
