@@ -25,6 +25,12 @@ record Anchor(
     boolean surnameFirst,
     Evidence evidence) {
 
+  /** A person of the lexicon whom the article has not named in full. */
+  static Anchor of(Person p, TitlePhrase title, Evidence evidence) {
+    return new Anchor(
+        p.id(), p.name(), p, title, p.gender(), PersonKey.list(p.name()), false, evidence);
+  }
+
   /** Whether these keys are the surname, or the end of the name, of this person. */
   boolean bears(List<Long> surname) {
     int n = surname.size();

@@ -207,7 +207,7 @@ final class LexiconBuilder {
     forms.add(row.get("given") + " " + row.get("family"));
     for (String alias : row.list("aliases")) {
       String first = alias.split(" ", 2)[0];
-      if (SurnameResolver.CROWNS.contains(first.toLowerCase(Locale.ROOT))) {
+      if (OfficeNames.CROWNS.contains(first.toLowerCase(Locale.ROOT))) {
         forms.add(first + " " + name); // 'King Hamad' is the same as 'King Hamad bin Isa'
       }
     }

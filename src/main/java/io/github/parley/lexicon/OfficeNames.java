@@ -8,6 +8,10 @@ import java.util.Set;
 /** Which of a person's offices counts on a day, and how it is called in the tables. */
 final class OfficeNames {
 
+  /** Offices of monarchs, who have no surname that would stand for them. */
+  static final Set<String> CROWNS =
+      Set.of("king", "queen", "emperor", "sultan", "emir", "grand duke", "prince", "monarch");
+
   private static final List<String> RANK =
       List.of(
           "head_of_state",

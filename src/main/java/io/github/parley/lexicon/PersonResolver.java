@@ -321,7 +321,7 @@ final class PersonResolver {
   /** Whom a later mention may call by the first name: 'King Abdullah', then 'Abdullah'. */
   private boolean crowned(Person person) {
     for (Office office : lexicon.offices(person.id())) {
-      if (SurnameResolver.CROWNS.contains(OfficeNames.name(office))) {
+      if (OfficeNames.CROWNS.contains(OfficeNames.name(office))) {
         return true;
       }
     }
