@@ -13,6 +13,10 @@ final class HostRules {
   private static final Set<String> OCCASIONS =
       Set.of("talks", "meeting", "dinner", "lunch", "call", "summit");
 
+  /** What one is welcome to do without being received. */
+  private static final Set<String> OFFERS =
+      Set.of("mediate", "join", "help", "invest", "participate", "contribute", "become");
+
   private final SentenceView view;
   private final ClauseReader clause;
   private final VerbClause verbs;
@@ -39,10 +43,18 @@ final class HostRules {
     if (guest == null
         || verbs.possessor(guest)
         || verbs.thing(guest)
+        || invited(t, guest)
         || guest.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE)) {
       return List.of();
     }
     return verbs.both(t, start, verbs.subject(t, start), guest, status, 0.8, t.kind().rule());
+  }
+
+  /** 'welcomed B to mediate': B may do it, and was not received. */
+  private boolean invited(Trigger t, ActorList guest) {
+    return view.word(t.at()).startsWith("welcom")
+        && view.word(guest.end()).equals("to")
+        && OFFERS.contains(view.word(guest.end() + 1));
   }
 
   /** 'received in the Kremlin President X': the guest behind the place. */

@@ -98,7 +98,7 @@ final class PlaceReader {
     int least = REACH + 1;
     for (int i = 0; i < view.length(); i++) {
       int distance = distance(draft, i);
-      if (!PREPOSITIONS.contains(view.word(i)) || distance >= least) {
+      if (!leads(draft, i) || distance >= least) {
         continue;
       }
       Place place = PlaceNames.at(view, i + 1);
@@ -123,6 +123,16 @@ final class PlaceReader {
       }
     }
     return null;
+  }
+
+  /** Whether a word leads to a place: 'in Vienna', and of one who is received 'to the palace'. */
+  private static boolean leads(Draft draft, int i) {
+    SentenceView view = draft.view();
+    boolean received =
+        draft.trigger().kind() == Trigger.Kind.HOST
+            && i > draft.trigger().at()
+            && view.word(i).equals("to");
+    return received || PREPOSITIONS.contains(view.word(i));
   }
 
   private static int distance(Draft draft, int preposition) {

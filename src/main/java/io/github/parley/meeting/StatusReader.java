@@ -307,7 +307,7 @@ final class StatusReader {
 
   private static boolean infinitive(SentenceView view, int verb) {
     int i = verb - 1;
-    while (i > 0 && Words.ADVERBS.contains(view.word(i))) {
+    while (i > 0 && (Words.ADVERBS.contains(view.word(i)) || view.word(i).endsWith("ly"))) {
       i--;
     }
     return view.word(i).equals("to") && i < verb - 1;

@@ -153,6 +153,14 @@ class CountryRecognitionTest {
   }
 
   @Test
+  void knowsAcronymsThatAreWrittenAsWords() {
+    assertThat(
+            Recognized.on("2021-03-04", "Opec and the Ecowas states wrote to Unesco.")
+                .organisations())
+        .contains("OPEC", "ECOWAS");
+  }
+
+  @Test
   void readsTheNorthAsNorthKoreaWhereBothAreNamed() {
     assertThat(
             Recognized.on("2018-04-27", "North Korea and South Korea met. The North agreed.")

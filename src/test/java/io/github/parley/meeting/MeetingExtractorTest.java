@@ -122,6 +122,7 @@ class MeetingExtractorTest {
         "Talks between France and Germany have stalled.",
         "Emmanuel Macron could meet Olaf Scholz next week.",
         "Emmanuel Macron sent a letter to Olaf Scholz on Monday.",
+        "Emmanuel Macron welcomed Olaf Scholz to mediate in the dispute.",
         "That could lead to a meeting between Emmanuel Macron and Olaf Scholz.",
         "The road to a summit between Emmanuel Macron and Olaf Scholz is long.",
         "A Macron-Scholz summit may come later.",

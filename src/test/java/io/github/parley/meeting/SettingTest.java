@@ -214,6 +214,12 @@ class SettingTest {
   }
 
   @Test
+  void aGuestIsReceivedWhereHeIsWelcomedTo() {
+    assertThat(first("Emmanuel Macron welcomed Olaf Scholz to Paris on Tuesday.").placeCountry())
+        .isEqualTo("FR");
+  }
+
+  @Test
   void departuresTellTheDestination() {
     MeetingMention m =
         first(
