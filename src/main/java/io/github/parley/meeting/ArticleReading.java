@@ -289,7 +289,8 @@ final class ArticleReading {
       return; // of a meeting to come, 'last week' is when something else was said or done
     }
     Place place = PlaceReader.of(draft);
-    if (m.status() == Status.HELD && toCome(time)) {
+    boolean placed = m.channel() == Channel.PHONE && place != null; // a call is nowhere
+    if (placed || (m.status() == Status.HELD && toCome(time))) {
       return;
     }
     boolean knownRefusal =
@@ -340,6 +341,11 @@ final class ArticleReading {
         && time.dateStart().isAfter(published);
   }
 
+  /** 'met on June 3, 2021' in an article of the day before: days begin earlier in the east. */
+  private boolean acrossZones(TimeExpression time) {
+    return time.dateStart().equals(published.plusDays(1)) && time.text().matches(".*\\d{4}.*");
+  }
+
   private Told told(Draft draft) {
     SentenceView view = draft.view();
     Place place = PlaceReader.of(draft);
@@ -349,7 +355,7 @@ final class ArticleReading {
     if (status == Status.PLANNED && over(time)) {
       status = Status.HELD;
     }
-    if (status == Status.HELD && toCome(time)) {
+    if (status == Status.HELD && toCome(time) && !acrossZones(time)) {
       status = Status.PLANNED;
     }
     MeetingMention meeting =

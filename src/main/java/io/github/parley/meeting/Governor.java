@@ -197,7 +197,8 @@ record Governor(Kind kind, int verb, int start, String word) {
 
   private Status ofPreposition(SentenceView view) {
     String two = view.word(start) + " " + view.word(start + 1);
-    if (FUTURE_PREPOSITIONS.contains(two)) {
+    boolean followUp = view.word(start - 2).equals("follow");
+    if (FUTURE_PREPOSITIONS.contains(two) && !followUp) {
       return Status.PLANNED;
     }
     boolean ahead =

@@ -69,6 +69,9 @@ record NounPhrase(
             "preceding",
             "existing");
 
+    /** Nouns that are taken for verbs before 'calls': 'had telephone conversations'. */
+    private static final Set<String> CHANNELS = Set.of("telephone", "phone", "video");
+
     private static final Set<String> QUANTITIES =
         Set.of(
             "round", "rounds", "series", "day", "days", "hours", "weeks", "string", "set",
@@ -156,7 +159,11 @@ record NounPhrase(
                 || word.equals("‒")
                 || word.equals("/")
                 || (word.equals("and") && !compound.isEmpty() && view.country(before - 1) != null);
-        boolean verb = view.verb(before) && !word.endsWith("ed") && !word.endsWith("ing");
+        boolean verb =
+            view.verb(before)
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !CHANNELS.contains(word);
         boolean light =
             NounRules.LIGHT_VERBS.contains(word)
                 && directObject(before)

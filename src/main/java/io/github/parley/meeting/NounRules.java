@@ -370,7 +370,7 @@ final class NounRules {
 
   private ActorList pronounSubject(NounPhrase phrase, Governor governor) {
     boolean singular = Set.of("his", "her").contains(view.word(phrase.start()));
-    ActorList person = singular ? SubjectFinder.personBefore(lists, phrase.start()) : null;
+    ActorList person = singular ? SubjectFinder.personBefore(view, lists, phrase.start()) : null;
     ActorList subject = person == null ? subject(governor, phrase) : person;
     if (subject != null) {
       return subject;

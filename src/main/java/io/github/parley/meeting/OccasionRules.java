@@ -60,7 +60,8 @@ final class OccasionRules {
         governor.kind() == Governor.Kind.LIGHT
             && subject != null
             && subject.countries().size() >= 2
-            && !phrase.pronoun();
+            && !phrase.pronoun()
+            && !pursued(t, governor);
     if (light) {
       int from = Math.min(governor.start(), subject.start());
       return drafts(t, rule + "-joint", from, subject.members(), status, 0.7);
@@ -102,6 +103,14 @@ final class OccasionRules {
   private List<Draft> drafts(
       Trigger t, String rule, int from, List<Actor> parties, Status status, double weight) {
     return List.of(new Draft(view, t, rule, from, t.end(), parties, status, false, weight));
+  }
+
+  /** 'agreed to engage in discussions', at no time and no place: what parties go on doing. */
+  private boolean pursued(Trigger t, Governor governor) {
+    Draft bare = new Draft(view, t, "", t.at(), t.end(), List.of(), Status.HELD, false, 0);
+    return governor.word().startsWith("engag")
+        && view.times().isEmpty()
+        && PlaceReader.of(bare) == null;
   }
 
   /** 'Remarks by President A and Prime Minister B Before Bilateral Meeting' as a headline. */

@@ -15,6 +15,12 @@ final class SubjectFinder {
   private static final Set<String> PRONOUNS =
       Set.of("i", "we", "you", "he", "she", "they", "it", "everyone", "someone", "nobody");
 
+  /** Verbs of one who speaks of what was his: 'A told B about his talks' are talks of A's. */
+  private static final Set<String> TELLING =
+      Set.of("told", "tells", "informed", "informs", "briefed", "briefs", "updated");
+
+  private static final Set<String> MATTERS = Set.of("about", "of", "on");
+
   private SubjectFinder() {}
 
   /** The subject of the verb group that begins at a token, or null. */
@@ -112,8 +118,21 @@ final class SubjectFinder {
     return false;
   }
 
-  /** The nearest person before a token, whatever its function: whom 'his' means. */
-  static ActorList personBefore(List<ActorList> lists, int position) {
+  /**
+   * Whom 'his' means at a token: the nearest person before it, whatever its function; in what A
+   * told B of his own, A.
+   */
+  static ActorList personBefore(SentenceView view, List<ActorList> lists, int position) {
+    ActorList nearest = nearestPerson(lists, position);
+    boolean told =
+        nearest != null
+            && MATTERS.contains(view.word(position - 1))
+            && TELLING.contains(view.word(nearest.start() - 1));
+    ActorList teller = told ? nearestPerson(lists, nearest.start() - 1) : null;
+    return teller == null ? nearest : teller;
+  }
+
+  private static ActorList nearestPerson(List<ActorList> lists, int position) {
     for (int k = lists.size() - 1; k >= 0; k--) {
       ActorList list = lists.get(k);
       boolean person = list.members().size() == 1 && list.members().get(0).people().size() == 1;

@@ -58,6 +58,14 @@ final class TimeAttachment {
   private static final Set<String> PARTS =
       Set.of("end", "start", "opening", "close", "beginning", "collapse", "conclusion", "round");
 
+  /** Parts of a time: 'on the morning of May 3'. */
+  private static final Set<String> SPANS =
+      WordList.of(
+          """
+          morning afternoon evening night day week weekend end middle course month summer autumn fall
+          winter spring half quarter talks call
+          """);
+
   /** What meetings do at a time: 'talks that began on Monday'. */
   private static final Set<String> HAPPENING =
       Set.of(
@@ -122,7 +130,10 @@ final class TimeAttachment {
     if (owner && !span) {
       return 0;
     }
-    if (span || reported(view, time, at) || ofOtherNoun(view, time, draft)) {
+    if (span
+        || reported(view, time, at)
+        || ofOtherNoun(view, time, draft)
+        || ofOtherEvent(view, time, draft.trigger())) {
       return far;
     }
     return time.start() >= draft.trigger().end()
@@ -208,11 +219,12 @@ final class TimeAttachment {
     return false;
   }
 
-  /** 'golfed on Saturday ahead of a summit': the time of what came before it. */
+  /** 'golfed on Saturday ahead of a summit', 'in the run-up to': the time of what came before it. */
   private static boolean preceding(SentenceView view, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean ahead = view.word(i).matches("ahead|prior") && view.word(i + 1).matches("of|to");
-      if (ahead || (view.word(i).equals("eve") && view.word(i + 1).equals("of"))) {
+      boolean upTo = view.word(i).equals("up") && view.word(i + 1).equals("to");
+      if (ahead || upTo || (view.word(i).equals("eve") && view.word(i + 1).equals("of"))) {
         return true;
       }
     }
@@ -279,6 +291,24 @@ final class TimeAttachment {
       }
     }
     return true;
+  }
+
+  /** 'the attacks of October 7', 'the agreement of May 3': the time of another event. */
+  private static boolean ofOtherEvent(
+      SentenceView view, SentenceView.TimeSpan time, Trigger trigger) {
+    int noun = time.start() - 2;
+    boolean ofMeeting = noun >= trigger.at() && noun < trigger.end();
+    boolean owner =
+        view.word(time.end()).equals("'s")
+            || view.form(time.end() - 1).replace('’', '\'').endsWith("'s");
+    return view.word(time.start() - 1).equals("of")
+        && !owner
+        && view.tag(noun).equals("NOUN")
+        && view.time(noun) == null
+        && !ofMeeting
+        && !PARTS.contains(view.word(noun))
+        && !SPANS.contains(view.word(noun))
+        && !ChannelReader.faceToFace(view.word(noun));
   }
 
   /** 'said on Monday': the time of the report and not of the meeting. */

@@ -34,7 +34,27 @@ final class TimeReader {
         best = directed;
       }
     }
-    return best;
+    return best != null && best.precision() == DatePrecision.YEAR
+        ? withinYear(draft, best, published)
+        : best;
+  }
+
+  /** 'This week, at the 2026 summit': the finer of two times of which one holds the other. */
+  private static TimeExpression withinYear(
+      Draft draft, TimeExpression year, LocalDate published) {
+    for (SentenceView.TimeSpan time : draft.view().times()) {
+      TimeExpression finer = directed(draft.status(), time.expression(), published);
+      boolean within =
+          finer.precision() != DatePrecision.YEAR
+              && finer.dateStart() != null
+              && finer.dateEnd() != null
+              && !finer.dateStart().isBefore(year.dateStart())
+              && !finer.dateEnd().isAfter(year.dateEnd());
+      if (within && TimeAttachment.distance(draft, time, REACH) < REACH) {
+        return finer;
+      }
+    }
+    return year;
   }
 
   /** The reading that a status asks for; for a cancelled meeting the one nearest to publication. */

@@ -70,7 +70,10 @@ final class Words {
           parliamentary majority minority house senate opposition executive administrator
           coordinator spokesman spokeswoman spokesperson candidate ruler strongman dictator
           professor late current h.e. homeland labor labour economic development cooperation
-          ministry
+          ministry principal associate interim caretaker lieutenant admiral brigadier colonel captain
+          archbishop cardinal patriarch bishop education culture tourism transportation
+          infrastructure industry science technology innovation planning intelligence counselor
+          counsellor consul plenipotentiary extraordinary personal council
           """);
 
   /** Heads of a noun phrase that means one person by office. */

@@ -214,6 +214,46 @@ class SettingTest {
   }
 
   @Test
+  void aCallTakesNoPlaceAndNoTimeFromTheMeetingThatItWasAbout() {
+    MeetingMention m =
+        first(
+            "Emmanuel Macron had a telephone conversation with Olaf Scholz.",
+            "Emmanuel Macron informed his counterpart about the outcomes of the format talks held last week in Vienna.");
+
+    assertThat(m.dateStart()).isNull();
+    assertThat(m.placeCountry()).isNull();
+  }
+
+  @Test
+  void theDayOfAnotherEventDatesNoMeeting() {
+    assertThat(
+            first("Emmanuel Macron and Olaf Scholz discussed the attacks of June 7.").dateStart())
+        .isNull();
+  }
+
+  @Test
+  void aWeekWithinTheYearOfASummitDatesIt() {
+    MeetingMention m =
+        first("This week, at NATO's 2022 Madrid Summit, Emmanuel Macron praised the allies.");
+
+    assertThat(m.dateStart()).isEqualTo(LocalDate.of(2022, 6, 13));
+  }
+
+  @Test
+  void whatWasDoneInTheRunUpToASummitDoesNotDateIt() {
+    assertThat(
+            first("Last week, in the run-up to the Macron-Scholz summit, France sent a package.")
+                .dateStart())
+        .isNull();
+  }
+
+  @Test
+  void aDayAfterPublicationIsOverInTheEast() {
+    assertThat(first("Emmanuel Macron and Fumio Kishida met in Tokyo on June 16, 2022.").status())
+        .isEqualTo(Status.HELD);
+  }
+
+  @Test
   void aGuestIsReceivedWhereHeIsWelcomedTo() {
     assertThat(first("Emmanuel Macron welcomed Olaf Scholz to Paris on Tuesday.").placeCountry())
         .isEqualTo("FR");
