@@ -219,7 +219,9 @@ final class TimeAttachment {
     return false;
   }
 
-  /** 'golfed on Saturday ahead of a summit', 'in the run-up to': the time of what came before it. */
+  /**
+   * 'golfed on Saturday ahead of a summit', 'in the run-up to': the time of what came before it.
+   */
   private static boolean preceding(SentenceView view, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean ahead = view.word(i).matches("ahead|prior") && view.word(i + 1).matches("of|to");

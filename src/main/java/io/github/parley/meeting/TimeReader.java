@@ -40,8 +40,7 @@ final class TimeReader {
   }
 
   /** 'This week, at the 2026 summit': the finer of two times of which one holds the other. */
-  private static TimeExpression withinYear(
-      Draft draft, TimeExpression year, LocalDate published) {
+  private static TimeExpression withinYear(Draft draft, TimeExpression year, LocalDate published) {
     for (SentenceView.TimeSpan time : draft.view().times()) {
       TimeExpression finer = directed(draft.status(), time.expression(), published);
       boolean within =
