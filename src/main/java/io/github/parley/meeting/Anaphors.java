@@ -25,6 +25,10 @@ final class Anaphors {
           rivals officials diplomats negotiators envoys
           """);
 
+  /** What is called after a leader, who is not meant himself. */
+  private static final Set<String> NAMED_AFTER =
+      Set.of("administration", "campaign", "government", "team", "presidency", "cabinet");
+
   private final SentenceView view;
   private final Discourse discourse;
   private final List<Actor> found;
@@ -205,7 +209,8 @@ final class Anaphors {
   /** The person that 'he' means: the first of this sentence, else the last sentence's subject. */
   private Actor person() {
     for (Actor a : found) {
-      if (a.person() && a.known()) {
+      boolean eponym = NAMED_AFTER.contains(view.word(a.end())); // 'the Smith administration'
+      if (a.person() && a.known() && !eponym) {
         return a;
       }
     }

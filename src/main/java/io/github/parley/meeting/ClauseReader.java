@@ -226,7 +226,7 @@ final class ClauseReader {
       boolean opens =
           (!predicate || both)
               && (PARTNERS.contains(word)
-                  || (fromToo && word.equals("from"))
+                  || (fromToo && (word.equals("from") || word.equals("to")))
                   || (ofToo && (word.equals("of") || (word.equals("from") && !out.isEmpty()))));
       if (opens) {
         ActorList list = named(view.time(i + 1) == null ? i + 1 : view.time(i + 1).end());

@@ -39,7 +39,7 @@ record Governor(Kind kind, int verb, int start, String word) {
       WordList.of(
           """
           arrange arranging schedule scheduled planning plans plan prepare preparing prepares
-          agreed agree announced announce set organize organise arrangements preparation
+          agreed agree announced announce set lined organize organise arrangements preparation
           preparations
           """);
 

@@ -66,7 +66,8 @@ final class NounRules {
     if (status == null || phrase.foreign()) {
       return List.of();
     }
-    if (plural && generic(t, phrase, governor)) {
+    boolean named = own.stream().anyMatch(a -> a.person() && a.known());
+    if (plural && generic(t, phrase, governor, named)) {
       return List.of();
     }
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
@@ -320,14 +321,20 @@ final class NounRules {
             || (view.word(end).equals("fell") && view.word(end + 1).equals("apart")));
   }
 
-  private boolean generic(Trigger t, NounPhrase phrase, Governor governor) {
+  /**
+   * Whether meetings are spoken of and none in particular.
+   *
+   * @param named whether a person is named whom they are with: 'scheduled meetings with A'
+   */
+  private boolean generic(Trigger t, NounPhrase phrase, Governor governor, boolean named) {
+    boolean set = named && governor.kind() == Governor.Kind.PLANNING;
     boolean dated = false;
     for (SentenceView.TimeSpan time : view.times()) {
       dated |= Math.abs(time.start() - t.at()) < 10;
     }
     boolean known = phrase.definite() && !phrase.pronoun();
     boolean occasion = Set.of("in", "during", "after", "following").contains(governor.word());
-    return !dated && !occasion && governor.kind() != Governor.Kind.LIGHT && !known;
+    return !dated && !occasion && !set && governor.kind() != Governor.Kind.LIGHT && !known;
   }
 
   private Status status(Trigger t, NounPhrase phrase, Governor governor, int to) {

@@ -79,6 +79,11 @@ final class OccasionRules {
       int from = Math.min(attending.start(), phrase.start());
       return drafts(t, rule + "-attended", from, attending.members(), status, 0.7);
     }
+    List<Actor> thanked = thanked(phrase, governor);
+    if (!thanked.isEmpty()) {
+      int from = thanked.get(0).start();
+      return drafts(t, rule + "-told", from, thanked, Status.HELD, 0.7);
+    }
     boolean dated = view.time(phrase.start()) != null;
     if ((phrase.definite() && !dated) || named(t) || governor.kind() != Governor.Kind.PREPOSITION) {
       return List.of();
@@ -210,6 +215,27 @@ final class OccasionRules {
         List<Actor> parties = new ArrayList<>(subject.members());
         parties.addAll(object.members());
         return Discourse.parties(parties).size() == 2 ? parties : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** 'A thanked B for the call': A and B; or none. */
+  private List<Actor> thanked(NounPhrase phrase, Governor governor) {
+    boolean reason = governor.word().equals("for") && phrase.definite() && !phrase.pronoun();
+    for (int k = 0; reason && k + 1 < lists.size(); k++) {
+      ActorList guest = lists.get(k);
+      ActorList host = lists.get(k + 1);
+      boolean persons =
+          guest.members().stream().allMatch(this::person)
+              && host.members().stream().allMatch(this::person);
+      if (persons
+          && host.end() == governor.start()
+          && view.word(host.start() - 1).equals("thanked")
+          && addresses(guest, host)) {
+        List<Actor> parties = new ArrayList<>(guest.members());
+        parties.addAll(host.members());
+        return parties;
       }
     }
     return List.of();

@@ -13,6 +13,10 @@ final class StatusReader {
   /** How far before a verb its governor is looked for, in tokens. */
   private static final int REACH = 10;
 
+  /** 'a basis for resuming talks': what is wanted. */
+  private static final Set<String> RESUMING =
+      Set.of("resuming", "restarting", "reviving", "starting", "beginning", "opening", "launching");
+
   private static final Set<String> PLANNING =
       WordList.of(
           """
@@ -293,7 +297,8 @@ final class StatusReader {
         || (before.equals("of") && two.contains("plan"))) {
       return Status.PLANNED;
     }
-    if (before.equals("without") || before.equals("against")) {
+    boolean aim = before.equals("for") && RESUMING.contains(view.word(start));
+    if (before.equals("without") || before.equals("against") || aim) {
       return null;
     }
     if (CANCELLING.contains(before) || REFUSING.contains(before)) {

@@ -15,6 +15,7 @@ final class TimeAttachment {
           "statement",
           "wrote",
           "tweeted",
+          "tweet",
           "according",
           "confirmed",
           "stated",
@@ -316,7 +317,8 @@ final class TimeAttachment {
   /** 'said on Monday': the time of the report and not of the meeting. */
   private static boolean reported(SentenceView view, SentenceView.TimeSpan time, int trigger) {
     for (int i = time.start() - 1; i >= Math.max(0, time.start() - 4); i--) {
-      if (i == trigger) {
+      boolean clause = view.word(i).equals("that") && time.end() <= trigger;
+      if (i == trigger || clause) {
         return false;
       }
       if (REPORTING.contains(view.word(i))) {

@@ -248,6 +248,14 @@ class SettingTest {
   }
 
   @Test
+  void aDayWithinTheClauseOfAReportIsThatOfTheMeeting() {
+    assertThat(
+            first("He said in a statement that Emmanuel Macron on Sunday called Olaf Scholz.")
+                .dateStart())
+        .isEqualTo(LocalDate.of(2022, 6, 12));
+  }
+
+  @Test
   void aDayAfterPublicationIsOverInTheEast() {
     assertThat(first("Emmanuel Macron and Fumio Kishida met in Tokyo on June 16, 2022.").status())
         .isEqualTo(Status.HELD);
