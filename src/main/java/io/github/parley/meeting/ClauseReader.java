@@ -22,6 +22,10 @@ final class ClauseReader {
   private static final Set<String> PARTNERS =
       Set.of("with", "between", "among", "involving", "amongst", "alongside");
 
+  /** What opens the circumstances of a meeting: 'talks amid tensions between A and B'. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("following", "amid", "despite", "since", "after");
+
   private static final Set<String> JOINT_BODIES =
       Set.of(
           "commission",
@@ -244,6 +248,9 @@ final class ClauseReader {
         }
       }
       boolean quote = Set.of("\"", "“", "”").contains(word);
+      if (CIRCUMSTANCES.contains(word) && view.time(i) == null) {
+        break;
+      }
       if (!quote && !TAKING_PLACE.contains(word) && boundary(i)) {
         break;
       }

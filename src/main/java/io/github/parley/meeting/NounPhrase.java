@@ -88,7 +88,7 @@ record NounPhrase(
     /** The head, or the quantity before it: 'a round of talks', 'two days of meetings'. */
     private int quantity(int head) {
       int i = head - 1;
-      while (i > head - 3 && view.tag(i).equals("ADJ")) {
+      while (i > head - 3 && Set.of("ADJ", "NOUN").contains(view.tag(i))) {
         i--;
       }
       boolean quantified = view.word(i).equals("of") && QUANTITIES.contains(view.word(i - 1));

@@ -135,7 +135,10 @@ final class NounRules {
       if (known != null && phrase.definite()) {
         return List.of(new Draft(view, t, rule + "-known", from, to, known, status, true, 0.6));
       }
-      return List.of();
+      boolean among = t.channel() != Channel.PHONE && own.stream().allMatch(Actor::person);
+      return among && Discourse.parties(own).size() >= 2
+          ? List.of(new Draft(view, t, rule + "-with", from, to, own, status, false, 0.6))
+          : List.of();
     }
     ActorList partner = new ActorList(phrase.start(), to, List.copyOf(own));
     subject = SubjectFinder.foreign(subject, lists, partner);

@@ -23,6 +23,10 @@ final class OccasionRules {
   private static final Set<String> BEHIND =
       Set.of("after", "following", "in", "during", "at", "through", "before", "ahead of");
 
+  /** Before 'their talks' at the head of a sentence whose subject they mean. */
+  private static final Set<String> OPENING =
+      Set.of("in", "during", "at", "after", "following", "before");
+
   /** What parties do together at the end of talks. */
   private static final Set<String> OUTCOMES =
       WordList.of(
@@ -146,6 +150,13 @@ final class OccasionRules {
       list.members().stream()
           .filter(a -> a.known() && a.kind() != Actor.Kind.STATE && a.end() <= phrase.start())
           .forEach(persons::add);
+    }
+    ActorList joint =
+        persons.isEmpty() && phrase.start() == 1 && OPENING.contains(view.word(0))
+            ? SubjectFinder.afterFronted(view, lists, phrase.start())
+            : null;
+    if (joint != null && joint.countries().size() >= 2) {
+      persons.addAll(joint.members()); // 'In their first meeting, A and B agreed'
     }
     List<Actor> pair =
         Discourse.parties(persons).size() == 2 ? persons : discourse.lastMeetingPair();

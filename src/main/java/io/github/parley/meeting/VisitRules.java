@@ -39,6 +39,7 @@ final class VisitRules {
     NounPhrase phrase = NounPhrase.of(view, lists, t.at());
     Governor governor = Governor.of(view, phrase.start(), t, NounRules.LIGHT_VERBS);
     int behind = Set.of("\"", "”").contains(view.word(t.end())) ? t.end() + 1 : t.end();
+    behind = view.time(behind) == null ? behind : view.time(behind).end();
     if (view.word(behind).equals("with")) {
       return with(t, clause.at(behind + 1), phrase, governor);
     }
