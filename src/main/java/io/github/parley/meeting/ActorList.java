@@ -164,6 +164,10 @@ record ActorList(int start, int end, List<Actor> members) {
     if (titled && view.word(next.end()).equals(".")) {
       return true;
     }
+    boolean closed = JOINING.contains(view.word(last.start() - 1));
+    if (closed && last.kind() == Actor.Kind.STATE && next.kind() != Actor.Kind.STATE) {
+      return false; // 'tensions between A and B, Presidents C and D'
+    }
     if (view.part().passage().kind() == PassageKind.TITLE) {
       return true;
     }

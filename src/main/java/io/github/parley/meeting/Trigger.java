@@ -110,6 +110,9 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           Map.entry("participate", Kind.ATTEND),
           Map.entry("participates", Kind.ATTEND));
 
+  /** Verbs that make a call one between two: 'held a 15-minute call'. */
+  private static final Set<String> HELD = Set.of("held", "hold", "holds", "holding");
+
   private static final Set<String> NOUNS =
       WordList.of(
           """
@@ -324,7 +327,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       }
       boolean withParty =
           Set.of("with", "between", "to").contains(view.word(i + 1)) || view.time(i + 1) != null;
-      if (PHONE_WORDS.contains(kind) || (withParty && !view.word(i + 1).equals("to"))) {
+      boolean held = view.any(Math.max(0, i - 5), i, HELD) && !before.equals("this");
+      if (PHONE_WORDS.contains(kind) || held || (withParty && !view.word(i + 1).equals("to"))) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE);
       }
       return withParty || before.equals("'s") || before.equals("the")

@@ -87,6 +87,7 @@ class MeetingExtractorTest {
         "Two aides were at the meeting with Emmanuel Macron and Olaf Scholz.|DE,FR",
         "France and Germany are scheduled to hold a last round of trade talks in Paris on Friday.|DE,FR",
         "Emmanuel Macron, in a visit earlier this week with Olaf Scholz, praised the deal.|DE,FR",
+        "Emmanuel Macron and Olaf Scholz held a 15-minute call on Monday.|DE,FR",
         "Emmanuel Macron received Principal Deputy National Security Advisor Jon Finer.|FR,US",
         "The leaders of the Quad met in Tokyo on Monday.|AU,IN,JP,US",
         "Iran held talks with the P5+1 in Vienna on Monday.|CN,DE,FR,GB,IR,RU,US",
