@@ -9,7 +9,8 @@ import java.util.List;
  * <p>Keeping everything is a good cleaner of text that was extracted already, so a line leaves the
  * body only for a reason: it says what residue says ({@link LineRules}), it recurs within its
  * source, or it stands before the article's beginning or behind its end. Every line that holds more
- * than white space is in exactly one passage, save that headlines inserted into it stand behind it. Immutable; safe to share between threads.
+ * than white space is in exactly one passage, save that headlines inserted into it stand behind it.
+ * Immutable; safe to share between threads.
  */
 public final class Cleaner {
 

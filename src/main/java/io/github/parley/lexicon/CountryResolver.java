@@ -239,6 +239,9 @@ final class CountryResolver {
       return lexicon.country(named).orElse(null);
     }
     Tokens t = scan.tokens();
+    if (t.is(m.end(), "-") || t.is(m.start() - 1, "-")) {
+      return lexicon.country(a.fallback()).orElse(null); // 'the Korea-Japan summit'
+    }
     int sentence = t.sentence(m.start());
     boolean cued =
         a.cued(t, t.text().sentenceStart(sentence), t.text().sentenceEnd(sentence))

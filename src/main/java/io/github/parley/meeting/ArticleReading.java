@@ -289,7 +289,7 @@ final class ArticleReading {
       return; // of a meeting to come, 'last week' is when something else was said or done
     }
     Place place = PlaceReader.of(draft);
-    boolean placed = m.channel() == Channel.PHONE && place != null; // a call is nowhere
+    boolean placed = m.channel() == Channel.PHONE && place != null;
     if (placed || (m.status() == Status.HELD && toCome(time))) {
       return;
     }
@@ -350,6 +350,7 @@ final class ArticleReading {
     SentenceView view = draft.view();
     Place place = PlaceReader.of(draft);
     Channel channel = ChannelReader.of(draft, place != null);
+    place = channel == Channel.PHONE ? null : place; // a call is nowhere
     TimeExpression time = TimeReader.of(draft, published);
     Status status = draft.status();
     if (status == Status.PLANNED && over(time)) {

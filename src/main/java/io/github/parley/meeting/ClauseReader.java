@@ -26,6 +26,10 @@ final class ClauseReader {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("following", "amid", "despite", "since", "after");
 
+  /** Nouns whose 'with' is their own: 'a meeting on relations with C'. */
+  private static final Set<String> MATTERS =
+      Set.of("talks", "negotiations", "relations", "ties", "deal", "agreement", "war", "dispute");
+
   private static final Set<String> JOINT_BODIES =
       Set.of(
           "commission",
@@ -248,7 +252,8 @@ final class ClauseReader {
         }
       }
       boolean quote = Set.of("\"", "“", "”").contains(word);
-      if (CIRCUMSTANCES.contains(word) && view.time(i) == null) {
+      boolean matter = i > afterNoun && MATTERS.contains(word);
+      if ((CIRCUMSTANCES.contains(word) && view.time(i) == null) || matter) {
         break;
       }
       if (!quote && !TAKING_PLACE.contains(word) && boundary(i)) {

@@ -189,8 +189,14 @@ final class StatusReader {
     if (start == verb && BASE_FORMS.contains(word) && demanded(view, start)) {
       return null;
     }
-    boolean ahead = temporal(view, start) || scheduled(view, verb);
+    boolean ahead = temporal(view, start) || scheduled(view, verb) || coming(view);
     return start == verb && PRESENT_FORMS.contains(word) && ahead ? Status.PLANNED : Status.HELD;
+  }
+
+  /** 'A and B meet tomorrow', 'next week'. */
+  private static boolean coming(SentenceView view) {
+    return view.times().stream()
+        .anyMatch(t -> Set.of("tomorrow", "next").contains(view.word(t.start())));
   }
 
   /** 'On Wednesday, A meets B': in a body, what the calendar holds; captions put the day last. */

@@ -67,6 +67,9 @@ final class TimeAttachment {
           winter spring half quarter talks call
           """);
 
+  /** What stands within a name: 'the Smith-Doe Leaders' Summit'. */
+  private static final Set<String> LINKS = Set.of("-", "'s", "'", "’");
+
   /** What meetings do at a time: 'talks that began on Monday'. */
   private static final Set<String> HAPPENING =
       Set.of(
@@ -134,6 +137,7 @@ final class TimeAttachment {
     if (span
         || reported(view, time, at)
         || ofOtherNoun(view, time, draft)
+        || ofOtherName(view, time)
         || ofOtherEvent(view, time, draft.trigger())) {
       return far;
     }
@@ -296,6 +300,24 @@ final class TimeAttachment {
     return true;
   }
 
+  /** 'the 2008 Framework Agreement': a year within the name of what is no meeting. */
+  private static boolean ofOtherName(SentenceView view, SentenceView.TimeSpan time) {
+    int head = time.end();
+    boolean named =
+        time.expression().precision() == DatePrecision.YEAR
+            && time.end() - time.start() == 1
+            && view.capitalised(head);
+    while (named
+        && (view.capitalised(head + 1)
+            || (LINKS.contains(view.word(head + 1)) && view.capitalised(head + 2)))) {
+      head++;
+    }
+    return named
+        && !ChannelReader.faceToFace(view.word(head))
+        && !Set.of("talks", "call", "assembly", "forum").contains(view.word(head))
+        && !ChannelReader.faceToFace(view.word(head + 1));
+  }
+
   /** 'the attacks of October 7', 'the agreement of May 3': the time of another event. */
   private static boolean ofOtherEvent(
       SentenceView view, SentenceView.TimeSpan time, Trigger trigger) {
@@ -306,7 +328,7 @@ final class TimeAttachment {
             || view.form(time.end() - 1).replace('’', '\'').endsWith("'s");
     return view.word(time.start() - 1).equals("of")
         && !owner
-        && view.tag(noun).equals("NOUN")
+        && Set.of("NOUN", "PROPN").contains(view.tag(noun))
         && view.time(noun) == null
         && !ofMeeting
         && !PARTS.contains(view.word(noun))

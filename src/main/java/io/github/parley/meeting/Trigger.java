@@ -110,6 +110,9 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
           Map.entry("participate", Kind.ATTEND),
           Map.entry("participates", Kind.ATTEND));
 
+  private static final Set<String> ANONYMITY = Set.of("anonymity");
+  private static final Set<String> HALFWAY = Set.of("halfway");
+
   /** Verbs that make a call one between two: 'held a 15-minute call'. */
   private static final Set<String> HELD = Set.of("held", "hold", "holds", "holding");
 
@@ -193,7 +196,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       return new Trigger(verb ? Kind.VISIT : Kind.TRIP, i, i + 1, Channel.IN_PERSON);
     }
     Kind kind = VERBS.get(word);
-    if (kind == null || notVerb(view, i, word)) {
+    if (kind == null || notVerb(view, i, word) || idiom(view, i)) {
       return null;
     }
     return new Trigger(kind, i, i + 1, kind == Kind.CALL ? Channel.PHONE : null);
@@ -274,6 +277,11 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
         || view.country(i + 1) != null
         || view.person(i + 1) != null
         || (view.capitalised(i + 1) && !Words.PREPOSITIONS.contains(word));
+  }
+
+  /** 'spoke on condition of anonymity', 'meet them halfway': said of no encounter. */
+  private static boolean idiom(SentenceView view, int i) {
+    return view.any(i + 1, i + 6, ANONYMITY) || view.any(i + 1, i + 4, HALFWAY);
   }
 
   private static boolean verbForm(SentenceView view, int i, String word) {

@@ -77,6 +77,8 @@ final class YearPatterns {
             "meters",
             "tons",
             "tonnes",
+            "gmt",
+            "utc",
             "dollars",
             "euros",
             "hours",

@@ -12,7 +12,8 @@ class InsertedTeasersTest {
             InsertedTeasers.parts(
                 "Sen. Ann Lake Ann Mary LakeRiver bill fails Dam opens at last MORE (R-Ohio) said so."))
         .containsExactly(
-            "Sen. Ann Lake Ann Mary Lake (R-Ohio) said so.", "River bill fails Dam opens at last MORE");
+            "Sen. Ann Lake Ann Mary Lake (R-Ohio) said so.",
+            "River bill fails Dam opens at last MORE");
   }
 
   @Test

@@ -133,6 +133,8 @@ class MeetingExtractorTest {
         "Talks between France and Germany have stalled.",
         "Emmanuel Macron could meet Olaf Scholz next week.",
         "Emmanuel Macron sent a letter to Olaf Scholz on Monday.",
+        "French and German officials spoke on condition of anonymity.",
+        "Emmanuel Macron hopes that Olaf Scholz will meet him halfway.",
         "France and Germany agreed to engage in discussions on trade.",
         "They agreed on a basis for resuming negotiations between France and Germany.",
         "Emmanuel Macron welcomed Olaf Scholz to mediate in the dispute.",

@@ -256,6 +256,35 @@ class SettingTest {
   }
 
   @Test
+  void aYearInTheNameOfAnAgreementDatesNoMeeting() {
+    assertThat(
+            first("Emmanuel Macron and Olaf Scholz discussed the 2019 Aachen Treaty.").dateStart())
+        .isNull();
+  }
+
+  @Test
+  void aClockIsNoYear() {
+    assertThat(
+            first("Emmanuel Macron and Olaf Scholz met at three p.m. local (1900 GMT).")
+                .dateStart())
+        .isNull();
+  }
+
+  @Test
+  void thePresentOfTomorrowIsPlanned() {
+    assertThat(first("The ministers of Latvia and Estonia meet in Riga tomorrow.").status())
+        .isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void aCallIsNowhere() {
+    assertThat(
+            first("Emmanuel Macron spoke by phone with Olaf Scholz as talks resumed in Lausanne.")
+                .place())
+        .isNull();
+  }
+
+  @Test
   void aDayAfterPublicationIsOverInTheEast() {
     assertThat(first("Emmanuel Macron and Fumio Kishida met in Tokyo on June 16, 2022.").status())
         .isEqualTo(Status.HELD);
