@@ -210,10 +210,12 @@ final class Anaphors {
   private Actor person() {
     for (Actor a : found) {
       boolean eponym = NAMED_AFTER.contains(view.word(a.end())); // 'the Smith administration'
-      if (a.person() && a.known() && !eponym) {
+      boolean turn = a.start() == 0 && view.word(a.end()).equals(":");
+      if (a.person() && a.known() && !eponym && !turn && !discourse.hasFloor(a)) {
         return a;
       }
     }
-    return discourse.subject() != null ? discourse.subject() : discourse.lastPerson();
+    Actor before = discourse.subject();
+    return before != null && !discourse.hasFloor(before) ? before : discourse.lastPerson();
   }
 }

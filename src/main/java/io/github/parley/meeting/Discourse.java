@@ -21,12 +21,17 @@ final class Discourse {
   /** How many sentences back 'they' and 'the two sides' may reach for a pair that met nowhere. */
   private static final int RECENT = 4;
 
+  /** From so many turns on a text is a transcript; a headline may begin like one. */
+  private static final int TRANSCRIPT = 3;
+
   private final List<Noted> persons = new ArrayList<>();
   private final List<Noted> states = new ArrayList<>();
   private final List<List<Actor>> meetings = new ArrayList<>();
   private Actor subject;
   private Actor speaker;
   private Actor addressee;
+  private Actor floor;
+  private int turns;
   private int sentence;
 
   /** An actor and the sentence that spoke of it. */
@@ -85,6 +90,8 @@ final class Discourse {
 
   /** Takes note of who takes the floor in a transcript: he speaks to whoever had it before. */
   void noteTurn(Actor actor) {
+    floor = actor;
+    turns++;
     if (speaker != null && !speaker.countries().equals(actor.countries())) {
       addressee = speaker;
     }
@@ -102,6 +109,13 @@ final class Discourse {
   /** Takes note that somebody else, such as a reporter, takes the floor. */
   void noteStranger() {
     addressee = null;
+    floor = null;
+    turns++;
+  }
+
+  /** Whether a person has the floor in a transcript, and is no 'he' in what is said there. */
+  boolean hasFloor(Actor person) {
+    return turns >= TRANSCRIPT && floor != null && floor.people().equals(person.people());
   }
 
   /** The person of another party to whom the speaker of a transcript turns; or null. */
@@ -142,9 +156,14 @@ final class Discourse {
     return persons.stream().anyMatch(n -> n.actor().countries().contains(party));
   }
 
-  /** The person named last before, or null. */
+  /** The person named last before, other than who has the floor; or null. */
   Actor lastPerson() {
-    return persons.isEmpty() ? null : persons.get(persons.size() - 1).actor();
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      if (!hasFloor(persons.get(i).actor())) {
+        return persons.get(i).actor();
+      }
+    }
+    return null;
   }
 
   /**

@@ -38,7 +38,7 @@ record Governor(Kind kind, int verb, int start, String word) {
   private static final Set<String> ARRANGING =
       WordList.of(
           """
-          arrange arranging schedule scheduled planning plans plan prepare preparing prepares
+          arrange arranges arranging schedule schedules scheduled planning plans plan prepare preparing prepares
           agreed agree announced announce set lined organize organise arrangements preparation
           preparations
           """);
@@ -109,6 +109,7 @@ record Governor(Kind kind, int verb, int start, String word) {
       }
       boolean skip =
           particle
+              || word.equals("underway")
               || Words.ADVERBS.contains(word)
               || word.endsWith("ly")
               || view.time(i) != null

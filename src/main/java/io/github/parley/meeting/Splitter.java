@@ -49,7 +49,7 @@ final class Splitter {
     Map<Set<String>, List<Actor>> groups = new LinkedHashMap<>();
     for (Actor a : counterparts) {
       boolean format = unlisted(view, a);
-      if (format && plural) {
+      if (format && plural && a.kind() == Actor.Kind.GROUP) {
         continue; // 'conversations with G7 partners': nobody tells with whom
       }
       if (apart && a.countries().size() > 1 && !format) {
@@ -71,7 +71,7 @@ final class Splitter {
         named.add(view.country(i).country());
       }
     }
-    return a.kind() == Actor.Kind.GROUP
+    return (a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.STATE)
         && a.countries().size() > 2
         && a.countries().stream().noneMatch(named::contains);
   }

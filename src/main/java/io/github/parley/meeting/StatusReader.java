@@ -362,7 +362,8 @@ final class StatusReader {
     }
     boolean had = Set.of("had", "took", "have").contains(view.word(i - 2));
     if (OCCASIONS.contains(control) && had && !negated) {
-      return Status.HELD;
+      boolean will = view.any(i - 5, i - 2, FUTURE);
+      return will ? Status.PLANNED : Status.HELD;
     }
     if (WISHING.contains(control)) {
       return null;

@@ -153,6 +153,7 @@ final class TimeAttachment {
       return far;
     }
     if (resumes(view, end, time.start())
+        || ofSince(view, end, time.start())
         || (Governor.inserted(view, draft.to()) && comma(view, draft.to(), time.start()))
         || ofRelativeClause(view, end, time.start())) {
       return far;
@@ -252,6 +253,15 @@ final class TimeAttachment {
       }
     }
     return false;
+  }
+
+  /** 'the first meeting since the war began in 2011': the time of what came before. */
+  private static boolean ofSince(SentenceView view, int from, int to) {
+    int since = -1;
+    for (int i = from; i < to; i++) {
+      since = view.word(i).equals("since") ? i : view.word(i).equals(",") ? -1 : since;
+    }
+    return since >= 0;
   }
 
   /** 'talks on the complex that was closed in April': but 'talks that were set for April'. */

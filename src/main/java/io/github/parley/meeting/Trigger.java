@@ -335,6 +335,12 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
       }
       boolean withParty =
           Set.of("with", "between", "to").contains(view.word(i + 1)) || view.time(i + 1) != null;
+      boolean plea = view.word(i + 1).equals("to") && view.tag(i + 2).equals("VERB");
+      boolean timed = view.time(i + 1) != null || view.time(i + 2) != null;
+      boolean appeal = Set.of("for", "on").contains(view.word(i + 1)) && !timed;
+      if (plea || (appeal && !PHONE_WORDS.contains(kind))) {
+        return null; // 'their call to act', 'the call for talks'
+      }
       boolean held = view.any(Math.max(0, i - 5), i, HELD) && !before.equals("this");
       if (PHONE_WORDS.contains(kind) || held || (withParty && !view.word(i + 1).equals("to"))) {
         return new Trigger(Kind.NOUN, i, i + 1, Channel.PHONE);

@@ -285,6 +285,34 @@ class SettingTest {
   }
 
   @Test
+  void whoHasTheFloorIsNotTheOneSpokenOf() {
+    List<MeetingMention> meetings =
+        all(
+            "President Emmanuel Macron was in Berlin.",
+            "Q Is there news?",
+            "Antony Blinken: There is some.",
+            "Q What is it?",
+            "Antony Blinken: He met Olaf Scholz.");
+
+    assertThat(meetings).extracting(MeetingMention::countries).containsExactly(List.of("DE", "FR"));
+  }
+
+  @Test
+  void anOpportunityToComeIsPlanned() {
+    assertThat(
+            first("Emmanuel Macron will have the opportunity to meet with Olaf Scholz.").status())
+        .isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void theYearSinceWhichThereWasNoMeetingDatesNone() {
+    assertThat(
+            first("Emmanuel Macron met Olaf Scholz for the first time since the war began in 2020.")
+                .dateStart())
+        .isNull();
+  }
+
+  @Test
   void aDayAfterPublicationIsOverInTheEast() {
     assertThat(first("Emmanuel Macron and Fumio Kishida met in Tokyo on June 16, 2022.").status())
         .isEqualTo(Status.HELD);
