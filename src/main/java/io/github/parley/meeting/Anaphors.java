@@ -210,8 +210,7 @@ final class Anaphors {
   private Actor person() {
     for (Actor a : found) {
       boolean eponym = NAMED_AFTER.contains(view.word(a.end())); // 'the Smith administration'
-      boolean turn = a.start() == 0 && view.word(a.end()).equals(":");
-      if (a.person() && a.known() && !eponym && !turn && !discourse.hasFloor(a)) {
+      if (a.person() && a.known() && !eponym && !discourse.hasFloor(a)) {
         return a;
       }
     }

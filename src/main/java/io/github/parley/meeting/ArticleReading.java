@@ -153,20 +153,24 @@ final class ArticleReading {
     }
   }
 
-  private void noteSpeaker(List<Actor> actors, SentenceView view) {
+  /** Takes note of who speaks; whether somebody took the floor. */
+  private boolean noteSpeaker(List<Actor> actors, SentenceView view) {
     List<Actor> persons =
         actors.stream().filter(a -> a.kind() == Actor.Kind.PERSON && a.known()).toList();
     boolean headline = view.part().passage().kind() == PassageKind.TITLE && persons.size() == 1;
     if (view.word(0).equals("q") || view.word(1).equals(":")) {
       discourse.noteStranger();
     }
+    boolean turn = false;
     for (Actor a : persons) {
       if (a.start() == 0 && view.word(a.end()).equals(":")) {
         discourse.noteTurn(a);
+        turn = true;
       } else if (headline || speaks(view, a)) {
         discourse.noteSpeaker(a);
       }
     }
+    return turn;
   }
 
   /** Whether a person is the source of a quotation: 'X said', 'said X', 'X:'. */
@@ -176,9 +180,9 @@ final class ArticleReading {
 
   private void sentence(SentenceView view) {
     List<Actor> actors = ActorFinder.find(view, discourse);
-    noteSpeaker(actors, view);
-    if (firstPerson(view)) {
-      // 'I' in a quotation whose source the sentence names at its end
+    boolean turn = noteSpeaker(actors, view);
+    if (turn || firstPerson(view)) {
+      // 'I' in a quotation whose source the sentence names at its end, 'he' after a speaker's name
       actors = ActorFinder.find(view, discourse);
     }
     noteSetting(actors, view);
