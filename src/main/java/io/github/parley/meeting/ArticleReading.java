@@ -153,24 +153,20 @@ final class ArticleReading {
     }
   }
 
-  /** Takes note of who speaks; whether somebody took the floor. */
-  private boolean noteSpeaker(List<Actor> actors, SentenceView view) {
+  private void noteSpeaker(List<Actor> actors, SentenceView view) {
     List<Actor> persons =
         actors.stream().filter(a -> a.kind() == Actor.Kind.PERSON && a.known()).toList();
     boolean headline = view.part().passage().kind() == PassageKind.TITLE && persons.size() == 1;
     if (view.word(0).equals("q") || view.word(1).equals(":")) {
       discourse.noteStranger();
     }
-    boolean turn = false;
     for (Actor a : persons) {
       if (a.start() == 0 && view.word(a.end()).equals(":")) {
         discourse.noteTurn(a);
-        turn = true;
       } else if (headline || speaks(view, a)) {
         discourse.noteSpeaker(a);
       }
     }
-    return turn;
   }
 
   /** Whether a person is the source of a quotation: 'X said', 'said X', 'X:'. */
@@ -180,9 +176,9 @@ final class ArticleReading {
 
   private void sentence(SentenceView view) {
     List<Actor> actors = ActorFinder.find(view, discourse);
-    boolean turn = noteSpeaker(actors, view);
-    if (turn || firstPerson(view)) {
-      // 'I' in a quotation whose source the sentence names at its end, 'he' after a speaker's name
+    noteSpeaker(actors, view);
+    if (firstPerson(view)) {
+      // 'I' in a quotation whose source the sentence names at its end
       actors = ActorFinder.find(view, discourse);
     }
     noteSetting(actors, view);

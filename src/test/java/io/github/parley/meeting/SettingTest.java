@@ -292,7 +292,7 @@ class SettingTest {
             "Q Is there news?",
             "Antony Blinken: There is some.",
             "Q What is it?",
-            "Antony Blinken: He met Olaf Scholz.");
+            "Antony Blinken: There is. He met Olaf Scholz.");
 
     assertThat(meetings).extracting(MeetingMention::countries).containsExactly(List.of("DE", "FR"));
   }
