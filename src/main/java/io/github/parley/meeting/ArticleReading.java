@@ -8,17 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One reading of an article from its first sentence to its last, with what it has spoken of. */
 final class ArticleReading {
-
-  /** Longest evidence, in words. */
-  private static final int EVIDENCE_WORDS = 25;
 
   /**
    * What has more tokens is a list or a table that no full stop ends. The rules look for the actors
@@ -41,6 +36,7 @@ final class ArticleReading {
 
   private final SyntaxAnalyzer syntax;
   private final LocalDate published;
+  private final Telling telling;
   private final Discourse discourse = new Discourse();
   private final List<Told> tellings = new ArrayList<>();
   private final Setting setting;
@@ -50,6 +46,7 @@ final class ArticleReading {
   ArticleReading(SyntaxAnalyzer syntax, LocalDate published) {
     this.syntax = syntax;
     this.published = published;
+    this.telling = new Telling(published);
     this.setting = new Setting(published);
     this.newsDay = new NewsDay(published);
   }
@@ -198,7 +195,7 @@ final class ArticleReading {
           told(
               noun ? nouns.read(trigger) : trip ? visits.read(trigger) : verbs.read(trigger), view);
       for (Draft draft : drafts) {
-        tellings.add(told(draft));
+        tellings.add(telling.of(draft, sentences));
         discourse.noteMeeting(draft.parties());
       }
       boolean echoes =
@@ -208,7 +205,8 @@ final class ArticleReading {
       }
     }
     if (tellings.size() == before) {
-      told(new ForumRules(view, lists, discourse).read(), view).forEach(d -> tellings.add(told(d)));
+      told(new ForumRules(view, lists, discourse).read(), view)
+          .forEach(d -> tellings.add(telling.of(d, sentences)));
     }
     noteSubject(actors, view);
   }
@@ -283,14 +281,14 @@ final class ArticleReading {
         new Draft(
             view, trigger, m.rule(), trigger.at(), trigger.end(), List.of(), m.status(), true, 0);
     TimeExpression time = TimeReader.of(draft, published);
-    boolean past = over(time);
+    boolean past = TimeReader.over(time, published);
     boolean ahead = time != null && TimeReader.aheadRather(time, published);
     if (datesAnother(draft, last) || (past && m.status() != Status.HELD) || ahead) {
       return; // of a meeting to come, 'last week' is when something else was said or done
     }
     Place place = PlaceReader.of(draft);
     boolean placed = m.channel() == Channel.PHONE && place != null;
-    if (placed || (m.status() == Status.HELD && toCome(time))) {
+    if (placed || (m.status() == Status.HELD && TimeReader.toCome(time, published))) {
       return;
     }
     boolean knownRefusal =
@@ -323,96 +321,5 @@ final class ArticleReading {
       }
     }
     return false;
-  }
-
-  /** Whether a time lies before the article's day; never without that day. */
-  private boolean over(TimeExpression time) {
-    return time != null
-        && time.dateEnd() != null
-        && published != null
-        && time.dateEnd().isBefore(published);
-  }
-
-  /** Whether a time lies behind the article's day; never without that day. */
-  private boolean toCome(TimeExpression time) {
-    return time != null
-        && time.dateStart() != null
-        && published != null
-        && time.dateStart().isAfter(published);
-  }
-
-  /** 'met on June 3, 2021' in an article of the day before: days begin earlier in the east. */
-  private boolean acrossZones(TimeExpression time) {
-    return time.dateStart().equals(published.plusDays(1)) && time.text().matches(".*\\d{4}.*");
-  }
-
-  private Told told(Draft draft) {
-    SentenceView view = draft.view();
-    Place place = PlaceReader.of(draft);
-    Channel channel = ChannelReader.of(draft, place != null);
-    place = channel == Channel.PHONE ? null : place; // a call is nowhere
-    TimeExpression time = TimeReader.of(draft, published);
-    Status status = draft.status();
-    if (status == Status.PLANNED && over(time)) {
-      status = Status.HELD;
-    }
-    if (status == Status.HELD && toCome(time) && !acrossZones(time)) {
-      status = Status.PLANNED;
-    }
-    MeetingMention meeting =
-        new MeetingMention(
-            List.copyOf(draft.countries()),
-            participants(draft),
-            status,
-            channel,
-            LevelReader.of(draft),
-            time == null ? null : time.text(),
-            time == null ? null : time.dateStart(),
-            time == null ? null : time.dateEnd(),
-            time == null ? null : time.precision(),
-            place == null ? null : place.name(),
-            place == null ? null : place.country(),
-            evidence(draft),
-            view.part().passage().number(),
-            view.part().passage().kind(),
-            view.sentence(),
-            draft.rule(),
-            draft.weight());
-    Scene scene =
-        new Scene(
-            sentences,
-            Forums.of(draft),
-            ChannelReader.presumed(draft, channel),
-            NewsDay.occasion(draft));
-    return new Told(meeting, draft.definite(), draft.weight(), 1, scene);
-  }
-
-  private static List<Participant> participants(Draft draft) {
-    Map<String, Participant> all = new LinkedHashMap<>();
-    Set<String> countries = new TreeSet<>(draft.countries());
-    for (Actor a : draft.parties()) {
-      for (Participant p : a.people()) {
-        if (p.name() != null && (p.country() == null || countries.contains(p.country()))) {
-          all.putIfAbsent(p.name(), p);
-        }
-      }
-    }
-    return WithinArticleMerger.concise(List.copyOf(all.values()));
-  }
-
-  private static String evidence(Draft draft) {
-    SentenceView view = draft.view();
-    int from = Math.max(0, draft.from());
-    int to = Math.min(view.length(), Math.max(draft.to(), draft.trigger().end()));
-    if (to - from > EVIDENCE_WORDS) {
-      int at = draft.trigger().at();
-      from = Math.max(from, at - EVIDENCE_WORDS / 2);
-      to = Math.min(to, from + EVIDENCE_WORDS);
-    } else {
-      int spare = EVIDENCE_WORDS - (to - from);
-      from = Math.max(0, from - spare / 2);
-      to = Math.min(view.length(), from + EVIDENCE_WORDS);
-    }
-    return view.span(from, to);
   }
 }

@@ -370,7 +370,7 @@ final class FrameReader {
     for (int i = Math.max(0, at - STATUS_REACH);
         i < Math.min(view.length(), at + STATUS_REACH);
         i++) {
-      if (StatusReader.cancelling(view.word(i))) {
+      if (StatusWords.cancelling(view.word(i))) {
         return Status.CANCELLED;
       }
     }

@@ -82,7 +82,7 @@ record Governor(Kind kind, int verb, int start, String word) {
     while (i >= 0 && phraseStart - i <= REACH) {
       String word = view.word(i);
       boolean verbal = view.tag(i).isEmpty() || !view.tag(i).equals("ADP");
-      if (withdrawn(view, i, trigger.end()) || StatusReader.cancelling(word)) {
+      if (withdrawn(view, i, trigger.end()) || StatusWords.cancelling(word)) {
         return new Governor(Kind.CANCELLING, i, i, word);
       }
       if (word.equals("probably") || word.equals("possibly") || word.equals("perhaps")) {
@@ -93,7 +93,7 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (wouldHave) {
         return new Governor(Kind.WISHING, i, i, word);
       }
-      if (StatusReader.wishing(word)
+      if (StatusWords.wishing(word)
           && !word.equals("time")
           && !word.equals("like")
           && !(word.equals("order") || word.equals("forward"))) {
@@ -104,7 +104,7 @@ record Governor(Kind kind, int verb, int start, String word) {
         return new Governor(mulled(view, i) ? Kind.WISHING : Kind.LIGHT, i, i, word);
       }
       if (ARRANGING.contains(word)) {
-        boolean wished = view.word(i - 1).equals("to") && StatusReader.wishing(view.word(i - 2));
+        boolean wished = view.word(i - 1).equals("to") && StatusWords.wishing(view.word(i - 2));
         return new Governor(wished ? Kind.WISHING : Kind.PLANNING, i, i, word);
       }
       boolean skip =
@@ -146,7 +146,7 @@ record Governor(Kind kind, int verb, int start, String word) {
     boolean of = view.word(before).equals("of") || view.word(before).equals("about");
     String governing = view.word(of ? before - 1 : before);
     return view.word(verb).endsWith("ing")
-        && (MULLING.contains(governing) || StatusReader.wishing(governing));
+        && (MULLING.contains(governing) || StatusWords.wishing(governing));
   }
 
   /** 'called the summit off'. */
@@ -189,7 +189,7 @@ record Governor(Kind kind, int verb, int start, String word) {
 
   private static boolean looksAhead(SentenceView view, int end) {
     for (int i = 0; i < end; i++) {
-      if (StatusReader.future(view.word(i)) || StatusReader.planning(view.word(i))) {
+      if (StatusWords.future(view.word(i)) || StatusWords.planning(view.word(i))) {
         return true;
       }
     }
@@ -210,14 +210,14 @@ record Governor(Kind kind, int verb, int start, String word) {
     if (ahead) {
       return null;
     }
-    if (word.equals("at") && StatusReader.wishing(view.word(start - 1))) {
+    if (word.equals("at") && StatusWords.wishing(view.word(start - 1))) {
       return null;
     }
     if (word.equals("to") && reached(view)) {
       return null;
     }
     if (word.equals("for") || word.equals("to")) {
-      Status motion = StatusReader.motion(view, start);
+      Status motion = PurposeReader.motion(view, start);
       for (int i = start - 1; i >= Math.max(0, start - 10); i--) {
         if (Set.of("will", "'ll", "plans", "due", "scheduled", "expected", "would")
             .contains(view.word(i))) {
@@ -266,7 +266,7 @@ record Governor(Kind kind, int verb, int start, String word) {
   /** 'did not cancel the talks': they stand. */
   private boolean negated(SentenceView view) {
     for (int i = Math.max(0, verb - 3); i < verb; i++) {
-      if (StatusReader.negation(view.word(i))) {
+      if (StatusWords.negation(view.word(i))) {
         return true;
       }
     }
@@ -317,7 +317,7 @@ record Governor(Kind kind, int verb, int start, String word) {
         break;
       }
       boolean passive = i <= end + 2 || Words.AUXILIARIES.contains(view.word(i - 1));
-      if ((StatusReader.cancelling(word) && passive)
+      if ((StatusWords.cancelling(word) && passive)
           || (word.equals("called") && view.word(i + 1).equals("off"))
           || (word.equals("put") && view.word(i + 1).equals("off"))) {
         return Status.CANCELLED;

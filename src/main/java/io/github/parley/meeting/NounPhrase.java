@@ -180,8 +180,8 @@ record NounPhrase(
             || finite(before)
             || !word.matches("[\\p{L}\\d.]+")
             || view.person(before) != null
-            || (StatusReader.wishing(word) && view.verb(before) && directObject(before))
-            || (view.verb(before) && StatusReader.cancelling(word) && directObject(before))) {
+            || (StatusWords.wishing(word) && view.verb(before) && directObject(before))
+            || (view.verb(before) && StatusWords.cancelling(word) && directObject(before))) {
           break;
         }
         j = before;

@@ -1,6 +1,5 @@
 package io.github.parley.meeting;
 
-import io.github.parley.article.PassageKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +35,7 @@ final class NounRules {
   private final ClauseReader clause;
   private final OccasionRules occasions;
   private final Discourse discourse;
+  private final NounDoubts doubts;
 
   /** What is given for a guest. */
   private static final Set<String> MEALS =
@@ -47,6 +47,7 @@ final class NounRules {
     this.clause = new ClauseReader(view, lists);
     this.occasions = new OccasionRules(view, lists, discourse);
     this.discourse = discourse;
+    this.doubts = new NounDoubts(view);
   }
 
   List<Draft> read(Trigger t) {
@@ -67,17 +68,19 @@ final class NounRules {
       return List.of();
     }
     boolean named = own.stream().anyMatch(a -> a.person() && a.known());
-    if (plural && generic(t, phrase, governor, named)) {
+    if (plural && doubts.generic(t, phrase, governor, named)) {
       return List.of();
     }
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
     int from = Math.min(phrase.start(), governor.start());
     boolean set = !phrase.indefinite();
     boolean asked = !phrase.definite() && Question.asked(view);
-    if (asked || brokenOff(to, own)) {
+    if (asked || doubts.brokenOff(to, own)) {
       return List.of();
     }
-    if (hypothetical(phrase.start()) || doubted(to, set) || conditional(phrase, governor)) {
+    if (doubts.hypothetical(phrase.start())
+        || doubts.doubted(to, set)
+        || doubts.conditional(phrase, governor)) {
       return List.of();
     }
     if (phrase.possessor() != null) {
@@ -98,11 +101,11 @@ final class NounRules {
         && (complements.isEmpty()
             || !view.word(complements.get(0).start() - 1).equals("with")
             || !phrase.compound().isEmpty())) {
-      if (ongoing(t, governor, own)) {
+      if (doubts.ongoing(t, governor, own)) {
         return List.of();
       }
       boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
-      if (states && complements.isEmpty() && label(t, governor)) {
+      if (states && complements.isEmpty() && doubts.label(t, governor)) {
         return List.of();
       }
       List<Actor> parties = new ArrayList<>(own);
@@ -155,19 +158,6 @@ final class NounRules {
         0.8);
   }
 
-  /** Whether parties that are no persons talk without a time, a place or a verb that holds it. */
-  private boolean ongoing(Trigger t, Governor governor, List<Actor> parties) {
-    boolean talking =
-        Set.of("talks", "negotiations", "dialogue", "discussions", "consultations")
-            .contains(view.word(t.at()));
-    boolean persons = parties.stream().anyMatch(Actor::person);
-    boolean dated = view.times().stream().anyMatch(x -> Math.abs(x.start() - t.at()) < 10);
-    boolean placed =
-        PlaceReader.of(new Draft(view, t, "", t.at(), t.end(), List.of(), Status.HELD, false, 0))
-            != null;
-    return talking && !persons && !dated && !placed && governor.kind() != Governor.Kind.LIGHT;
-  }
-
   /** Whether the noun speaks of a meeting as known without naming parties: 'Thursday's talks'. */
   boolean echo(Trigger t) {
     NounPhrase phrase = NounPhrase.of(view, lists, t.at());
@@ -216,7 +206,7 @@ final class NounRules {
     Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
     boolean allusive = phrase.definite() && !governor.over(view);
     boolean partner = other.stream().anyMatch(Actor::person);
-    if (!partner && ongoing(t, governor, other.isEmpty() ? all : other)) {
+    if (!partner && doubts.ongoing(t, governor, other.isEmpty() ? all : other)) {
       return out;
     }
     if (other.isEmpty()) {
@@ -252,92 +242,6 @@ final class NounRules {
     return Set.of(
             "meeting", "summit", "meetings", "gathering", "session", "talks", "round", "dinner")
         .contains(view.word(t.at()));
-  }
-
-  /** 'it would be the first meeting', 'If … a meeting': told of no meeting that is set. */
-  private boolean hypothetical(int start) {
-    for (int i = Math.max(0, start - 6); i < start; i++) {
-      boolean would = view.word(i).equals("would") && view.word(i + 1).equals("be");
-      if (would
-          || view.word(i).equals("whether")
-          || view.word(i).equals("if")
-          || view.word(i).equals("unless")) {
-        return true;
-      }
-    }
-    return view.word(0).equals("if") && start < 12;
-  }
-
-  /** 'A meeting between A and B seemed impossible', 'might happen', 'is expected to end'. */
-  private boolean doubted(int end, boolean set) {
-    for (int i = end; i < Math.min(view.length(), end + 5); i++) {
-      String word = view.word(i);
-      boolean modal = Set.of("could", "may", "might", "would", "should").contains(word);
-      boolean takes =
-          Set.of("take", "happen", "occur", "be", "come").contains(view.word(i + 1))
-              || view.word(i + 1).equals("not");
-      boolean ending =
-          word.equals("to")
-              && Set.of("end", "collapse", "fail", "stop", "break").contains(view.word(i + 1));
-      if (Set.of("impossible", "unlikely", "unthinkable", "possible").contains(word)
-          || ending
-          || (modal && (takes || !set) && i <= end + 1)) {
-        return true;
-      }
-      if (word.equals(",") || word.equals(".")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 'could lead to a summit', 'may come before a Smith-Doe summit': one that is not set. */
-  private boolean conditional(NounPhrase phrase, Governor governor) {
-    boolean set = !phrase.indefinite() || governor.kind() == Governor.Kind.LIGHT;
-    for (int i = phrase.start() - 1; !set && i >= Math.max(0, phrase.start() - 9); i--) {
-      String word = view.word(i);
-      if (Set.of("could", "may", "might", "should", "can", "must").contains(word)
-          && view.verb(i + 1)) {
-        return true;
-      }
-      if (Set.of(",", ";", "that", "and", "but").contains(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A headline without a verb, 'US-China trade talks', names a subject and tells of no event. */
-  private boolean label(Trigger t, Governor governor) {
-    String next = view.word(t.end());
-    return view.part().passage().kind() == PassageKind.TITLE
-        && governor.kind() == Governor.Kind.NONE
-        && (next.isEmpty() || next.equals("/") || next.equals(","));
-  }
-
-  /** 'talks between A and B broke down' tells how a negotiation goes on. */
-  private boolean brokenOff(int end, List<Actor> parties) {
-    boolean states = parties.stream().noneMatch(Actor::person);
-    return states
-        && (Set.of("broke", "collapsed", "stalled", "deadlocked", "foundered")
-                .contains(view.word(end))
-            || (view.word(end).equals("fell") && view.word(end + 1).equals("apart")));
-  }
-
-  /**
-   * Whether meetings are spoken of and none in particular.
-   *
-   * @param named whether a person is named whom they are with: 'scheduled meetings with A'
-   */
-  private boolean generic(Trigger t, NounPhrase phrase, Governor governor, boolean named) {
-    boolean set = named && governor.kind() == Governor.Kind.PLANNING;
-    boolean dated = false;
-    for (SentenceView.TimeSpan time : view.times()) {
-      dated |= Math.abs(time.start() - t.at()) < 10;
-    }
-    boolean known = phrase.definite() && !phrase.pronoun();
-    boolean occasion = Set.of("in", "during", "after", "following").contains(governor.word());
-    return !dated && !occasion && !set && governor.kind() != Governor.Kind.LIGHT && !known;
   }
 
   private Status status(Trigger t, NounPhrase phrase, Governor governor, int to) {

@@ -17,79 +17,6 @@ final class StatusReader {
   private static final Set<String> RESUMING =
       Set.of("resuming", "restarting", "reviving", "starting", "beginning", "opening", "launching");
 
-  private static final Set<String> PLANNING =
-      WordList.of(
-          """
-          plan plans planned planning set scheduled due expected expects expect slated agreed
-          agree agrees going intends intend intended prepares preparing about poised decided headed
-          arranged scheduling arranging confirmed bound heads heading accepted agreement
-          arrangements decision preparations continue
-          """);
-
-  private static final Set<String> REFUSING =
-      Set.of(
-          "refused",
-          "refuses",
-          "refuse",
-          "refusing",
-          "declined",
-          "declines",
-          "declining",
-          "refusal",
-          "rejected",
-          "rejects",
-          "boycott",
-          "boycotted");
-
-  /** 'had the opportunity to meet': who had it took it. */
-  private static final Set<String> OCCASIONS =
-      Set.of("opportunity", "chance", "honor", "honour", "pleasure", "privilege");
-
-  private static final Set<String> THERE = Set.of("here", "there");
-
-  private static final Set<String> INVITATIONS =
-      Set.of("invitation", "offer", "request", "invite", "proposal");
-
-  private static final Set<String> CANCELLING =
-      WordList.of(
-          """
-          cancel cancels canceled cancelled canceling cancelling cancellation postpone postpones
-          postponed postponing postponement scrap scrapped scraps scrapping scuttled nixed
-          suspended suspends suspend aborted shelved delayed skip skipped skips snubbed boycotted
-          boycott abandoned rescheduled withdrew cancelation axed ditched spurned derailed
-          """);
-
-  private static final Set<String> WISHING =
-      WordList.of(
-          """
-          want wants wanted hope hopes hoped hoping like willing willingness ready readiness offer
-          offered offers invited invites invite inviting asked asks ask urged urges urging called
-          calls calling proposed proposes propose seek seeks seeking sought try trying tried tries
-          open unable prepared keen eager request requested requests demanded demands demand
-          suggested suggests need needs needed failed fails vowed wish wishes able unwilling
-          reluctant encouraged pushed push pushing chance possibility efforts effort invitation
-          considering mulls considers weighing attempt attempts attempted desire how whether
-          appeal appealed persuade pressed ordered told time opportunity way impossible possible
-          right order supposed proposal threatened interested interest looking forward tells
-          begged unlikely blocked hinted idea prospect floated
-          """);
-
-  private static final Set<String> MOTION_PAST =
-      WordList.of(
-          """
-          traveled travelled flew arrived came went gathered returned visited landed assembled
-          headed convened met rushed joined sent dispatched sat stopped was been
-          """);
-
-  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey");
-
-  private static final Set<String> MOTION_FUTURE =
-      WordList.of(
-          """
-          travel travels traveling travelling fly flies flying visit visits head heads heading go
-          come arrive arrives departs leaves return
-          """);
-
   /** Modifiers of a meeting that is unreal or no particular one. */
   private static final Set<String> UNREAL =
       WordList.of(
@@ -98,11 +25,6 @@ final class StatusReader {
           such regular frequent many every stalled whether face-saving successful would-be annual
           often routine continued continuing futile endless constant periodic intermittent
           """);
-
-  private static final Set<String> MODALS =
-      Set.of("could", "may", "might", "should", "must", "can", "ought", "ca");
-
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "'d", "wo");
 
   /** Verbs of meeting in the form that 'will' and 'to' ask for. */
   private static final Set<String> BASE_FORMS =
@@ -113,9 +35,6 @@ final class StatusReader {
       Set.of("meet", "meets", "speak", "speaks", "hosts", "receives", "welcomes", "confers");
 
   private static final Set<String> TEMPORAL = Set.of("when", "before", "until", "once", "till");
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "nor", "neither");
 
   private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "should");
 
@@ -132,9 +51,9 @@ final class StatusReader {
       boolean time = view.time(i - 1) != null;
       boolean control =
           view.word(i).equals("to")
-              && (PLANNING.contains(word)
-                  || (WISHING.contains(word) && !word.equals("time"))
-                  || REFUSING.contains(word))
+              && (StatusWords.PLANNING.contains(word)
+                  || (StatusWords.WISHING.contains(word) && !word.equals("time"))
+                  || StatusWords.REFUSING.contains(word))
               && view.country(i - 1) == null;
       boolean adverb = Words.ADVERBS.contains(word) || word.endsWith("ly");
       boolean auxiliary = Words.AUXILIARIES.contains(word) && !possessive(view, i - 1);
@@ -158,17 +77,17 @@ final class StatusReader {
       return null;
     }
     if (view.word(verb - 1).equals("to") || infinitive(view, verb)) {
-      return ofInfinitive(view, verb, start);
+      return PurposeReader.of(view, verb, start);
     }
     boolean negated = false;
     boolean future = false;
     boolean would = false;
     for (int i = start; i < verb; i++) {
       String word = view.word(i);
-      if (MODALS.contains(word) || word.equals("do") || word.equals("does")) {
+      if (StatusWords.MODALS.contains(word) || word.equals("do") || word.equals("does")) {
         return null;
       }
-      negated |= NEGATIONS.contains(word);
+      negated |= StatusWords.NEGATIONS.contains(word);
       future |=
           word.equals("will") || word.equals("'ll") || word.equals("wo") || word.equals("shall");
       would |= word.equals("would") || word.equals("'d");
@@ -236,7 +155,7 @@ final class StatusReader {
     for (int i = start - 1; i >= Math.max(1, start - REACH / 2); i--) {
       String before = view.word(i - 1);
       if (view.word(i).equals("that")) {
-        return WISHING.contains(before)
+        return StatusWords.WISHING.contains(before)
             || Set.of("important", "vital", "essential", "crucial", "necessary", "imperative")
                 .contains(before);
       }
@@ -257,7 +176,10 @@ final class StatusReader {
   private static Status ofCoordinated(SentenceView view, int start) {
     for (int i = start - 1; i >= Math.max(0, start - 2 * REACH); i--) {
       String word = view.word(i);
-      boolean auxiliary = MODALS.contains(word) || FUTURE.contains(word) || word.equals("to");
+      boolean auxiliary =
+          StatusWords.MODALS.contains(word)
+              || StatusWords.FUTURE.contains(word)
+              || word.equals("to");
       if (auxiliary && (view.verb(i + 1) || view.verb(i + 2))) {
         int verb = view.verb(i + 1) ? i + 1 : i + 2;
         return verb < start - 1 ? ofVerb(view, verb) : Status.HELD;
@@ -307,10 +229,11 @@ final class StatusReader {
     if (before.equals("without") || before.equals("against") || aim) {
       return null;
     }
-    if (CANCELLING.contains(before) || REFUSING.contains(before)) {
+    if (StatusWords.CANCELLING.contains(before) || StatusWords.REFUSING.contains(before)) {
       return Status.CANCELLED;
     }
-    if (WISHING.contains(before) || two.matches("(idea|possibility|prospect|hope|chance) of")) {
+    if (StatusWords.WISHING.contains(before)
+        || two.matches("(idea|possibility|prospect|hope|chance) of")) {
       return null;
     }
     return Status.HELD;
@@ -322,117 +245,6 @@ final class StatusReader {
       i--;
     }
     return view.word(i).equals("to") && i < verb - 1;
-  }
-
-  private static Status ofInfinitive(SentenceView view, int verb, int start) {
-    int to = verb - 1;
-    while (to > start && !view.word(to).equals("to")) {
-      to--;
-    }
-    int i = to - 1;
-    while (i > 0
-        && ((Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about"))
-            || view.time(i) != null)) {
-      i--;
-    }
-    String control = view.word(i);
-    boolean negated = false;
-    for (int j = Math.max(0, i - 4); j < i; j++) {
-      negated |= NEGATIONS.contains(view.word(j)) && view.word(j + 1).length() > 0;
-    }
-    boolean title = view.part().passage().kind() == PassageKind.TITLE;
-    if (INVITATIONS.contains(control) && REFUSING.contains(view.word(i - 2))) {
-      return Status.CANCELLED;
-    }
-    boolean there = THERE.contains(view.word(i + 1));
-    if (there && Set.of("be", "is", "was", "are", "were", "'s").contains(control)) {
-      return Set.of("will", "'ll").contains(view.word(i - 1)) ? Status.PLANNED : Status.HELD;
-    }
-    if (REFUSING.contains(control)) {
-      return negated ? null : Status.CANCELLED;
-    }
-    if (PLANNING.contains(control)) {
-      return negated ? null : Status.PLANNED;
-    }
-    if (Set.of("is", "are", "was", "were", "'s").contains(control)) {
-      return negated ? null : Status.PLANNED;
-    }
-    if (control.equals("forward") && !view.times().isEmpty()) {
-      return Status.PLANNED;
-    }
-    boolean had = Set.of("had", "took", "have").contains(view.word(i - 2));
-    if (OCCASIONS.contains(control) && had && !negated) {
-      boolean will = view.any(i - 5, i - 2, FUTURE);
-      return will ? Status.PLANNED : Status.HELD;
-    }
-    if (WISHING.contains(control)) {
-      return null;
-    }
-    Status motion = motion(view, to);
-    if (motion == null && present(view, to)) {
-      motion = Status.HELD;
-    }
-    if (motion != null) {
-      return motion;
-    }
-    return title && !negated ? Status.PLANNED : null;
-  }
-
-  /**
-   * The status of a purpose after a verb of motion: 'flew to Vienna to meet', 'will visit … for'.
-   */
-  static Status motion(SentenceView view, int before) {
-    for (int i = before - 1; i >= Math.max(0, before - REACH); i--) {
-      String word = view.word(i);
-      if (MOTION_PAST.contains(word) && !word.equals("was")) {
-        boolean heading =
-            word.equals("headed") && Set.of("is", "are", "'s", "'re").contains(view.word(i - 1));
-        return heading ? Status.PLANNED : Status.HELD;
-      }
-      if (MOTION_FUTURE.contains(word) && (view.tag(i).isEmpty() || view.verb(i))) {
-        return Status.PLANNED;
-      }
-      if (JOURNEYS.contains(word) && journeyed(view, i)) {
-        return Status.HELD;
-      }
-    }
-    return null;
-  }
-
-  /** 'made a visit', 'paid an unexpected visit', 'on a trip': a journey that took place. */
-  private static boolean journeyed(SentenceView view, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - REACH / 2); i--) {
-      if (Set.of("made", "paid", "took", "on", "began", "undertook").contains(view.word(i))) {
-        return true;
-      }
-      if (view.verb(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 'is in Vienna to meet', ', in Vienna for the day to meet': who is there meets. */
-  private static boolean present(SentenceView view, int to) {
-    int i = to - 1;
-    boolean place = false;
-    while (i > 0 && to - i < REACH) {
-      boolean named = view.place(i) != null || view.country(i) != null;
-      place |= named;
-      boolean in = view.word(i).equals("in");
-      if (in && place) {
-        String before = view.word(i - 1);
-        return Set.of("is", "was", "are", "were", ",", "been", "'s").contains(before);
-      }
-      if (!named
-          && !view.word(i).equals(",")
-          && !view.word(i).equals("on")
-          && view.time(i) == null) {
-        return false;
-      }
-      i--;
-    }
-    return false;
   }
 
   private static boolean hypothetical(SentenceView view, int start) {
@@ -461,7 +273,7 @@ final class StatusReader {
   static Status ofModifiers(SentenceView view, int from, int head) {
     for (int i = from; i < head; i++) {
       String word = view.word(i);
-      if (CANCELLING.contains(word)) {
+      if (StatusWords.CANCELLING.contains(word)) {
         return Status.CANCELLED;
       }
       if (Set.of(
@@ -494,25 +306,5 @@ final class StatusReader {
       }
     }
     return false;
-  }
-
-  static boolean cancelling(String word) {
-    return CANCELLING.contains(word) || REFUSING.contains(word);
-  }
-
-  static boolean future(String word) {
-    return FUTURE.contains(word);
-  }
-
-  static boolean wishing(String word) {
-    return WISHING.contains(word);
-  }
-
-  static boolean planning(String word) {
-    return PLANNING.contains(word);
-  }
-
-  static boolean negation(String word) {
-    return NEGATIONS.contains(word);
   }
 }

@@ -186,7 +186,7 @@ final class TimeAttachment {
   /** 'called off on Thursday': the time of the cancellation. */
   private static boolean ofCancelling(SentenceView view, SentenceView.TimeSpan time) {
     for (int i = time.start() - 1; i >= time.start() - 3; i--) {
-      if (StatusReader.cancelling(view.word(i)) || view.word(i).equals("off")) {
+      if (StatusWords.cancelling(view.word(i)) || view.word(i).equals("off")) {
         return true;
       }
     }
@@ -246,7 +246,7 @@ final class TimeAttachment {
           view.verb(i)
               && !view.word(i).endsWith("ing")
               && view.time(i) == null
-              && !StatusReader.planning(view.word(i))
+              && !StatusWords.planning(view.word(i))
               && !HAPPENING.contains(view.word(i));
       if (view.word(i - 1).equals(",") && finite) {
         return true;
@@ -272,7 +272,7 @@ final class TimeAttachment {
       String word = view.word(i);
       boolean pronoun = word.equals("that") || word.equals("which");
       relative |= pronoun && (view.verb(i + 1) || view.verb(i + 2));
-      ofMeeting |= StatusReader.planning(word) || HAPPENING.contains(word);
+      ofMeeting |= StatusWords.planning(word) || HAPPENING.contains(word);
     }
     return relative && !ofMeeting;
   }

@@ -107,4 +107,20 @@ final class TimeReader {
       case CANCELLED -> true;
     };
   }
+
+  /** Whether a time lies before the article's day; never without that day. */
+  static boolean over(TimeExpression time, LocalDate published) {
+    return time != null
+        && time.dateEnd() != null
+        && published != null
+        && time.dateEnd().isBefore(published);
+  }
+
+  /** Whether a time lies behind the article's day; never without that day. */
+  static boolean toCome(TimeExpression time, LocalDate published) {
+    return time != null
+        && time.dateStart() != null
+        && published != null
+        && time.dateStart().isAfter(published);
+  }
 }

@@ -236,7 +236,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
     }
     boolean seen =
         word.equals("see") && view.word(i - 1).equals("to") && !view.word(i - 2).equals("not");
-    if (seen && StatusReader.motion(view, i - 1) != null) {
+    if (seen && PurposeReader.motion(view, i - 1) != null) {
       return new Trigger(Kind.MEET, i, i + 1, Channel.IN_PERSON);
     }
     return null;
