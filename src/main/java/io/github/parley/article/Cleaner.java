@@ -30,7 +30,8 @@ public final class Cleaner {
     if (!title.isEmpty()) {
       passages.add(new Passage(0, PassageKind.TITLE, title, "title:given"));
     }
-    List<String> lines = WrappedLines.joined(LineText.linesOf(article.text()));
+    List<String> lines =
+        WrappedLines.joined(LineText.linesOf(WrappedLines.unwrapped(article.text())));
     for (LineVerdict verdict :
         new ArticleBounds(article.source(), title, lines, recurring).verdicts()) {
       add(passages, verdict);

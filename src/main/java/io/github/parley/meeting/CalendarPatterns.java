@@ -100,7 +100,8 @@ final class CalendarPatterns {
     int month = words.number(i);
     int next = afterAbbreviation(i);
     int day = dayOfMonth(words.is(next, "the") ? next + 1 : next);
-    if (day > 0 && !words.is(next + 1, ":", "%")) {
+    boolean clock = words.is(next + 1, ":") && words.touches(next + 1); // 'in May 17:30'
+    if (day > 0 && !clock && !words.is(next + 1, "%")) {
       next += words.is(next, "the") ? 2 : 1;
       int lastDay = day;
       if (words.is(next, "-", "–", "—", "to", "and", "through") && dayOfMonth(next + 1) > day) {

@@ -38,7 +38,7 @@ record Governor(Kind kind, int verb, int start, String word) {
   private static final Set<String> ARRANGING =
       WordList.of(
           """
-          arrange arranges arranging schedule schedules scheduled planning plans plan prepare preparing prepares
+          arrange arranges accept accepts accepted arranging schedule schedules scheduled planning plans plan prepare preparing prepares
           agreed agree announced announce set lined organize organise arrangements preparation
           preparations
           """);

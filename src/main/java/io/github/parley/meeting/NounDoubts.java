@@ -7,6 +7,17 @@ import java.util.Set;
 /** Tells from the words around a noun of meeting that no real or no particular one is spoken of. */
 final class NounDoubts {
 
+  /** What is said behind a meeting that nobody has fixed. */
+  private static final Set<String> UNSURE =
+      Set.of(
+          "impossible",
+          "unlikely",
+          "unthinkable",
+          "possible",
+          "conditioned",
+          "contingent",
+          "conditional");
+
   private final SentenceView view;
 
   NounDoubts(SentenceView view) {
@@ -51,9 +62,7 @@ final class NounDoubts {
       boolean ending =
           word.equals("to")
               && Set.of("end", "collapse", "fail", "stop", "break").contains(view.word(i + 1));
-      if (Set.of("impossible", "unlikely", "unthinkable", "possible").contains(word)
-          || ending
-          || (modal && (takes || !set) && i <= end + 1)) {
+      if (UNSURE.contains(word) || ending || (modal && (takes || !set) && i <= end + 1)) {
         return true;
       }
       if (word.equals(",") || word.equals(".")) {

@@ -85,6 +85,11 @@ final class PlaceReader {
           "plan",
           "planning");
 
+  /** 'what was announced during the trip to Ghana': where something else was. */
+  private static final Set<String> DURING = Set.of("announced", "launched", "unveiled", "pledged");
+
+  private static final int DURING_REACH = 6;
+
   /** Nouns of a meeting that is another than the one that follows them. */
   private static final Set<String> OTHER_MEETINGS =
       Set.of("talks", "negotiations", "discussions", "place", "format", "held");
@@ -212,7 +217,9 @@ final class PlaceReader {
     SentenceView view = draft.view();
     for (int i = 0; i < view.length(); i++) {
       boolean another =
-          ofMatter(view, draft.trigger().end(), i) || view.any(i, draft.trigger().at(), PREPARING);
+          ofMatter(view, draft.trigger().end(), i)
+              || view.any(i, draft.trigger().at(), PREPARING)
+              || view.any(i - DURING_REACH, i, DURING);
       Place place = another ? null : Journeys.place(view, i);
       if (place != null) {
         return place;

@@ -112,6 +112,7 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
 
   private static final Set<String> ANONYMITY = Set.of("anonymity");
   private static final Set<String> HALFWAY = Set.of("halfway");
+  private static final Set<String> CIRCUMSTANCES = Set.of("circumstances", "conditions");
 
   /** Verbs that make a call one between two: 'held a 15-minute call'. */
   private static final Set<String> HELD = Set.of("held", "hold", "holds", "holding");
@@ -279,9 +280,12 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
         || (view.capitalised(i + 1) && !Words.PREPOSITIONS.contains(word));
   }
 
-  /** 'spoke on condition of anonymity', 'meet them halfway': said of no encounter. */
+  /** 'spoke on condition of anonymity', 'meet them halfway', 'under the right circumstances'. */
   private static boolean idiom(SentenceView view, int i) {
-    return view.any(i + 1, i + 6, ANONYMITY) || view.any(i + 1, i + 4, HALFWAY);
+    boolean supposed =
+        view.any(i + 1, view.length(), CIRCUMSTANCES)
+            && view.any(i + 1, view.length(), Set.of("right", "certain"));
+    return supposed || view.any(i + 1, i + 6, ANONYMITY) || view.any(i + 1, i + 4, HALFWAY);
   }
 
   private static boolean verbForm(SentenceView view, int i, String word) {

@@ -213,6 +213,22 @@ class CleanerTest {
         .containsExactly("The ministers of Norway and their colleagues met in Lisbon.", TWO);
   }
 
+  @Test
+  void fillsParagraphsThatWereWrappedAtAWidth() {
+    String text =
+        """
+        The president of Norway received the foreign minister of the U.S.
+        Senate committee in Lisbon on Friday, and thanked him for all that
+        Norway had been given in the course of the last twenty years there.
+
+        They will meet again in the spring, when the ministers of all the
+        Nordic states come together for their talks, a spokesman said on
+        Friday.
+        """;
+
+    assertThat(clean(null, text.split("\n", -1))).hasSize(2);
+  }
+
   @Property(tries = 300)
   void neverThrows(@ForAll String title, @ForAll String text) {
     assertThat(clean(title, text)).doesNotContainNull();

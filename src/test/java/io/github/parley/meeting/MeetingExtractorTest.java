@@ -134,6 +134,8 @@ class MeetingExtractorTest {
         "Talks between France and Germany have stalled.",
         "Emmanuel Macron could meet Olaf Scholz next week.",
         "Emmanuel Macron sent a letter to Olaf Scholz on Monday.",
+        "Emmanuel Macron would meet Olaf Scholz under the right circumstances.",
+        "A meeting of Emmanuel Macron with Olaf Scholz was conditioned on reforms.",
         "We welcome the German ministers' call to work with France.",
         "French and German officials spoke on condition of anonymity.",
         "Emmanuel Macron hopes that Olaf Scholz will meet him halfway.",

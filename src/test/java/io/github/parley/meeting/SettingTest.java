@@ -313,6 +313,27 @@ class SettingTest {
   }
 
   @Test
+  void aDayBeforeAColonIsADay() {
+    assertThat(first("- June 7: Emmanuel Macron's meeting with Olaf Scholz.").dateStart())
+        .isEqualTo(LocalDate.of(2022, 6, 7));
+  }
+
+  @Test
+  void aMeetingThatWasAcceptedIsPlanned() {
+    assertThat(first("Emmanuel Macron accepted a meeting with Olaf Scholz.").status())
+        .isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void theJourneyOnWhichAThingWasAnnouncedPlacesNoMeeting() {
+    assertThat(
+            first(
+                    "Building on the plans announced during his trip to Ghana, Emmanuel Macron and Olaf Scholz discussed trade.")
+                .place())
+        .isNull();
+  }
+
+  @Test
   void aDayAfterPublicationIsOverInTheEast() {
     assertThat(first("Emmanuel Macron and Fumio Kishida met in Tokyo on June 16, 2022.").status())
         .isEqualTo(Status.HELD);
