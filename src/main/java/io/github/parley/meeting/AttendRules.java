@@ -88,7 +88,10 @@ final class AttendRules {
     for (int i = from; i < Math.min(view.length(), noun + 5); i++) {
       boolean behind = i <= noun || view.word(noun + 1).equals("of");
       if (behind && organisation(i)) {
-        return Actor.state(view, view.country(i));
+        Set<String> members = Set.copyOf(Formats.members(view.country(i).country()));
+        return members.size() > 1
+            ? Actor.party(i, i + 1, members, Rank.UNKNOWN, false)
+            : Actor.state(view, view.country(i));
       }
     }
     return null;

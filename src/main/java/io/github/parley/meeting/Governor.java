@@ -74,6 +74,9 @@ record Governor(Kind kind, int verb, int start, String word) {
   private static final Set<String> SETTING =
       Set.of("scheduled", "slated", "planned", "due", "expected");
 
+  /** 'agreed in talks with B to': what was agreed is another thing than the talks. */
+  private static final Set<String> WITHIN = Set.of("in", "during", "at");
+
   private static final Set<String> FUTURE_PREPOSITIONS =
       Set.of("ahead of", "prior to", "eve of", "advance of", "runup to", "up to");
 
@@ -103,7 +106,8 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (lightVerbs.contains(word) && !particle && verbal) {
         return new Governor(mulled(view, i) ? Kind.WISHING : Kind.LIGHT, i, i, word);
       }
-      if (ARRANGING.contains(word)) {
+      boolean during = i < phraseStart - 1 && WITHIN.contains(view.word(phraseStart - 1));
+      if (ARRANGING.contains(word) && !during) {
         boolean wished = view.word(i - 1).equals("to") && StatusWords.wishing(view.word(i - 2));
         return new Governor(wished ? Kind.WISHING : Kind.PLANNING, i, i, word);
       }

@@ -51,6 +51,11 @@ final class NounDoubts {
     return view.word(0).equals("if") && start < 12;
   }
 
+  /** 'The talks would be the first': of no meeting that is set. */
+  boolean supposed(int end) {
+    return view.word(end).equals("would") && view.word(end + 1).equals("be");
+  }
+
   /** 'A meeting between A and B seemed impossible', 'might happen', 'is expected to end'. */
   boolean doubted(int end, boolean set) {
     for (int i = end; i < Math.min(view.length(), end + 5); i++) {
@@ -102,7 +107,8 @@ final class NounDoubts {
     return states
         && (Set.of("broke", "collapsed", "stalled", "deadlocked", "foundered")
                 .contains(view.word(end))
-            || (view.word(end).equals("fell") && view.word(end + 1).equals("apart")));
+            || (view.word(end).equals("fell") && view.word(end + 1).equals("apart"))
+            || view.any(end, end + 4, Set.of("progress")));
   }
 
   /**

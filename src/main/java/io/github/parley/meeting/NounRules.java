@@ -80,6 +80,7 @@ final class NounRules {
     }
     if (doubts.hypothetical(phrase.start())
         || doubts.doubted(to, set)
+        || doubts.supposed(t.end())
         || doubts.conditional(phrase, governor)) {
       return List.of();
     }
@@ -312,12 +313,29 @@ final class NounRules {
         || view.time(governor.start() - 1) != null;
   }
 
+  /** Whether an adjunct opens another main clause: 'X left, and in a meeting with Y, Z said'. */
+  private boolean inserted(Governor governor, NounPhrase phrase) {
+    return ADJUNCT.contains(view.word(governor.start()))
+        && Set.of("and", "but").contains(view.word(governor.start() - 1))
+        && phrase.possessor() == null;
+  }
+
+  /** The actors right behind the next comma, or null. */
+  private ActorList behindComma(int from) {
+    int comma = from;
+    while (comma < view.length() && !view.word(comma).equals(",")) {
+      comma++;
+    }
+    return clause.at(comma + 1);
+  }
+
   private ActorList subject(Governor governor, NounPhrase phrase) {
     int position =
         governor.kind() == Governor.Kind.NONE || governor.verb() < 0
             ? governor.start()
             : StatusReader.groupStart(view, governor.verb());
-    ActorList subject = SubjectFinder.before(view, lists, position);
+    ActorList next = inserted(governor, phrase) ? behindComma(phrase.start()) : null;
+    ActorList subject = next == null ? SubjectFinder.before(view, lists, position) : next;
     if (subject == null && ADJUNCT.contains(view.word(governor.start())) && fronted(governor)) {
       subject = SubjectFinder.afterFronted(view, lists, phrase.start());
     }

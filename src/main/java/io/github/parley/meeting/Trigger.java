@@ -283,7 +283,8 @@ record Trigger(Kind kind, int at, int end, Channel channel) {
   /** 'spoke on condition of anonymity', 'meet them halfway', 'under the right circumstances'. */
   private static boolean idiom(SentenceView view, int i) {
     boolean supposed =
-        view.any(i + 1, view.length(), CIRCUMSTANCES)
+        Set.of("would", "could", "'d").contains(view.word(i - 1))
+            && view.any(i + 1, view.length(), CIRCUMSTANCES)
             && view.any(i + 1, view.length(), Set.of("right", "certain"));
     return supposed || view.any(i + 1, i + 6, ANONYMITY) || view.any(i + 1, i + 4, HALFWAY);
   }
