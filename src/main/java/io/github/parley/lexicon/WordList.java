@@ -1,5 +1,6 @@
 package io.github.parley.lexicon;
 
+import io.github.parley.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class WordList {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
     for (TableFile.Row row : TableFile.shipped("words")) {
-      lists.put(row.get("list"), Set.copyOf(List.of(row.get("words").split(" ", -1))));
+      lists.put(row.get("list"), new WordSet(List.of(row.get("words").split(" ", -1))));
     }
     return lists;
   }

@@ -34,7 +34,7 @@ final class SubjectFinder {
     }
     for (int k = lists.size() - 1; k >= 0; k--) {
       ActorList list = lists.get(k);
-      if (list.end() <= position && (eligible(view, list) || directly(view, list, position))) {
+      if (list.end() <= position && (directly(view, list, position) || eligible(view, list))) {
         boolean unresolved = list.end() < position && PRONOUNS.contains(view.word(i));
         return unresolved ? null : list;
       }

@@ -1,5 +1,7 @@
 package io.github.parley.meeting;
 
+import io.github.parley.text.WordSet;
+import java.util.List;
 import java.util.Set;
 
 /** A closed class of words, written as running text. */
@@ -13,6 +15,6 @@ final class WordList {
    * @throws IllegalArgumentException when a word stands twice
    */
   static Set<String> of(String words) {
-    return Set.of(words.strip().split("\\s+"));
+    return new WordSet(List.of(words.strip().split("\\s+")));
   }
 }

@@ -162,6 +162,17 @@ final class LinearModel {
     }
   }
 
+  /** The class of the highest score; the first of equals. */
+  static int best(int[] scores) {
+    int best = 0;
+    for (int c = 1; c < scores.length; c++) {
+      if (scores[c] > scores[best]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
   /** Writes the keys that the filter lets pass, and tells how many. */
   private int present(FeatureBuffer features, int[] keys) {
     int known = 0;

@@ -94,6 +94,11 @@ final class ParserState {
     return front == length && stackSize == 1;
   }
 
+  /** Whether a word has its head. */
+  boolean isAttached(int word) {
+    return head[word] >= 0;
+  }
+
   boolean canShift() {
     return front < length;
   }

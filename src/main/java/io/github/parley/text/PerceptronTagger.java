@@ -26,26 +26,29 @@ final class PerceptronTagger {
     return universalTags.get(tag);
   }
 
-  /** The class of each word. */
-  int[] tag(Words words) {
-    int[] tags = new int[words.length];
+  /**
+   * Writes the classes of some words; those of the words before them are known.
+   *
+   * @param features room to work in
+   */
+  void tag(Words words, int from, int to, int[] tags, FeatureBuffer features) {
     int[] scores = new int[universalTags.size()];
-    FeatureBuffer features = new FeatureBuffer();
-    int tag1 = TaggerFeatures.OUTSIDE;
-    int tag2 = TaggerFeatures.OUTSIDE;
-    for (int i = 0; i < words.length; i++) {
+    int tag1 = from > 0 ? tags[from - 1] : TaggerFeatures.OUTSIDE;
+    int tag2 = from > 1 ? tags[from - 2] : TaggerFeatures.OUTSIDE;
+    for (int i = from; i < to; i++) {
       TaggerFeatures.write(words, i, tag1, tag2, features);
       model.score(features, scores);
-      int best = 0;
-      for (int c = 1; c < scores.length; c++) {
-        if (scores[c] > scores[best]) {
-          best = c;
-        }
-      }
+      int best = LinearModel.best(scores);
       tags[i] = best;
       tag2 = tag1;
       tag1 = best;
     }
+  }
+
+  /** The class of each word. */
+  int[] tag(Words words) {
+    int[] tags = new int[words.length];
+    tag(words, 0, words.length, tags, new FeatureBuffer());
     return tags;
   }
 }

@@ -32,13 +32,15 @@ final class TransitionParser {
     return names.get(label);
   }
 
-  /** The tree, in the final state. */
-  ParserState parse(Words words, int[] tags) {
-    ParserState state = new ParserState(words, tags);
-    FeatureBuffer features = new FeatureBuffer();
+  /**
+   * Goes on with a tree until a word has its head: later steps do not change it.
+   *
+   * @param features room to work in
+   */
+  void parse(ParserState state, int word, FeatureBuffer features) {
     int[] scores = new int[ParserState.TRANSITIONS];
     int[] labelScores = new int[names.size()];
-    while (!state.isDone()) {
+    while (!state.isAttached(word)) {
       int transition = state.onlyTransition();
       if (transition < 0) {
         ParserFeatures.write(state, features);
@@ -51,7 +53,6 @@ final class TransitionParser {
         state.attach(transition, label(state, transition, features, labelScores));
       }
     }
-    return state;
   }
 
   private int label(ParserState state, int transition, FeatureBuffer features, int[] scores) {
@@ -61,12 +62,6 @@ final class TransitionParser {
     RelationFeatures.write(state, transition, features);
     relations.score(features, scores);
     scores[root] = Integer.MIN_VALUE;
-    int best = 0;
-    for (int c = 1; c < scores.length; c++) {
-      if (scores[c] > scores[best]) {
-        best = c;
-      }
-    }
-    return best;
+    return LinearModel.best(scores);
   }
 }

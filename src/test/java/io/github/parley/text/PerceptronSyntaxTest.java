@@ -38,7 +38,7 @@ class PerceptronSyntaxTest {
 
   @Test
   void tags_but_does_not_parse_a_list_without_end() {
-    TokenizedText text = TokenizedText.of("Baku ".repeat(PerceptronSyntax.MAX_PARSED_TOKENS + 1));
+    TokenizedText text = TokenizedText.of("Baku ".repeat(GreedySyntax.MAX_PARSED_TOKENS + 1));
 
     Syntax syntax = SYNTAX.analyze(text, 0);
 
@@ -57,6 +57,17 @@ class PerceptronSyntaxTest {
             .toList();
 
     assertThat(analyses).hasSize(1);
+  }
+
+  @Test
+  void gives_the_same_in_whatever_order_it_is_asked() {
+    TokenizedText text = TokenizedText.of("The two ministers held talks with the envoy in Baku.");
+    Syntax backwards = SYNTAX.analyze(text, 0);
+    for (int i = backwards.length() - 1; i >= 0; i--) {
+      assertThat(backwards.relation(i)).isNotNull();
+    }
+
+    assertThat(describe(SYNTAX.analyze(text, 0))).isEqualTo(describe(backwards));
   }
 
   private static void assertIsTree(Syntax syntax) {
