@@ -106,6 +106,10 @@ record Governor(Kind kind, int verb, int start, String word) {
       if (lightVerbs.contains(word) && !particle && verbal) {
         return new Governor(mulled(view, i) ? Kind.WISHING : Kind.LIGHT, i, i, word);
       }
+      boolean awaited = word.equals("forward") && view.word(i - 1).startsWith("look");
+      if (awaited && view.word(phraseStart).equals("the")) {
+        return new Governor(Kind.PLANNING, i, i, word);
+      }
       boolean during = i < phraseStart - 1 && WITHIN.contains(view.word(phraseStart - 1));
       if (ARRANGING.contains(word) && !during) {
         boolean wished = view.word(i - 1).equals("to") && StatusWords.wishing(view.word(i - 2));

@@ -111,6 +111,14 @@ final class NounDoubts {
             || view.any(end, end + 4, Set.of("progress")));
   }
 
+  /** 'the G7 and NATO summits': one of each body, and none of both. */
+  boolean several(Trigger t, List<Actor> bodies) {
+    return view.word(t.at()).matches("summits|meetings")
+        && bodies.size() > 1
+        && bodies.stream()
+            .allMatch(a -> a.countries().size() > 1 || !a.countries().first().matches("[A-Z]{2}"));
+  }
+
   /**
    * Whether meetings are spoken of and none in particular.
    *

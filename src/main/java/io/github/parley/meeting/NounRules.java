@@ -106,6 +106,9 @@ final class NounRules {
         return List.of();
       }
       boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
+      if (states && complements.isEmpty() && doubts.several(t, own)) {
+        return List.of();
+      }
       if (states && complements.isEmpty() && doubts.label(t, governor)) {
         return List.of();
       }

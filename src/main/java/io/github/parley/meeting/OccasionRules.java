@@ -266,7 +266,10 @@ final class OccasionRules {
     for (int i = from; i < object.start(); i++) {
       String tag = view.tag(i);
       verbs += tag.equals("VERB") ? 1 : 0;
-      if (tag.equals("PUNCT") || tag.equals("SCONJ") || tag.equals("CCONJ")) {
+      if (tag.equals("PUNCT")
+          || tag.equals("SCONJ")
+          || tag.equals("CCONJ")
+          || StatusWords.future(view.word(i))) {
         return false;
       }
     }

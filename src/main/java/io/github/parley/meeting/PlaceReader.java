@@ -90,6 +90,9 @@ final class PlaceReader {
 
   private static final int DURING_REACH = 6;
 
+  private static final Set<String> OTHERS =
+      Set.of("meeting", "summit", "talks", "call", "visit", "conference", "conversation");
+
   /** Nouns of a meeting that is another than the one that follows them. */
   private static final Set<String> OTHER_MEETINGS =
       Set.of("talks", "negotiations", "discussions", "place", "format", "held");
@@ -198,6 +201,10 @@ final class PlaceReader {
       return false;
     }
     for (int i = draft.trigger().end(); i < preposition; i++) {
+      boolean behind = Set.of("after", "following").contains(view.word(i));
+      if (behind && view.any(i + 1, Math.min(preposition, i + 5), OTHERS)) {
+        return false; // 'discussed it following the meeting in Rome'
+      }
       if (REPORTING.contains(view.word(i))
           || BOUNDARIES.contains(view.word(i))
           || (view.word(i).equals("which") && !view.tag(i + 1).equals("AUX"))) {

@@ -102,7 +102,8 @@ final class StatusReader {
     if (word.endsWith("ing") && !auxiliaryBetween(view, start, verb)) {
       return ofGerund(view, start);
     }
-    if (start == verb && BASE_FORMS.contains(word) && coordinated(view, start)) {
+    boolean bare = start == verb || (start == verb - 1 && view.word(start).equals("then"));
+    if (bare && BASE_FORMS.contains(word) && coordinated(view, start, verb)) {
       return ofCoordinated(view, start);
     }
     if (start == verb && BASE_FORMS.contains(word) && demanded(view, start)) {
@@ -164,9 +165,9 @@ final class StatusReader {
   }
 
   /** Whether 'and' or a comma joins a verb to one before: 'will visit X and meet Y'. */
-  private static boolean coordinated(SentenceView view, int start) {
+  private static boolean coordinated(SentenceView view, int start, int verb) {
     String before = view.word(start - 1);
-    return before.equals("and") || (before.equals(",") && view.word(start).equals("meet"));
+    return before.equals("and") || (before.equals(",") && view.word(verb).equals("meet"));
   }
 
   /**

@@ -49,7 +49,7 @@ final class StatusWords {
           open unable prepared keen eager request requested requests demanded demands demand
           suggested suggests need needs needed failed fails vowed wish wishes able unwilling
           reluctant encouraged pushed push pushing chance possibility efforts effort invitation
-          considering mulls considers weighing attempt attempts attempted desire how whether
+          dangled dangling withheld withholding coveted considering mulls considers weighing attempt attempts attempted desire how whether
           appeal appealed persuade pressed ordered told time opportunity way impossible possible
           right order supposed proposal threatened interested interest looking forward tells
           begged unlikely blocked hinted idea prospect floated

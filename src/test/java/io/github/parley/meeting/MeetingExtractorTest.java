@@ -136,6 +136,8 @@ class MeetingExtractorTest {
         "Talks between France and Germany have stalled.",
         "Emmanuel Macron could meet Olaf Scholz next week.",
         "Emmanuel Macron sent a letter to Olaf Scholz on Monday.",
+        "Emmanuel Macron travels to Europe for the G7 and NATO summits.",
+        "Emmanuel Macron dangled a meeting with Olaf Scholz.",
         "France's trade talks with Germany are making little progress.",
         "A meeting of Emmanuel Macron would be the first with Olaf Scholz.",
         "Emmanuel Macron would meet Olaf Scholz under the right circumstances.",

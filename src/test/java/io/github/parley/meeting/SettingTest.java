@@ -334,6 +334,32 @@ class SettingTest {
   }
 
   @Test
+  void whatOneThenDoesIsPlannedLikeWhatCameBefore() {
+    assertThat(
+            all(
+                "Emmanuel Macron will visit Rome to meet with Mario Draghi on Friday, then meet with Olaf Scholz."))
+        .extracting(MeetingMention::status)
+        .containsOnly(Status.PLANNED);
+  }
+
+  @Test
+  void aCallThatIsLookedForwardToIsPlanned() {
+    assertThat(
+            first("They look forward to the call between Emmanuel Macron and Olaf Scholz.")
+                .status())
+        .isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void thePlaceOfTheMeetingBeforeIsNotThatOfWhatFollowedIt() {
+    assertThat(
+            first(
+                    "Emmanuel Macron and Olaf Scholz discussed next steps following the summit between Joe Biden and Xi Jinping in Bali.")
+                .place())
+        .isNull();
+  }
+
+  @Test
   void aDayAfterPublicationIsOverInTheEast() {
     assertThat(first("Emmanuel Macron and Fumio Kishida met in Tokyo on June 16, 2022.").status())
         .isEqualTo(Status.HELD);
