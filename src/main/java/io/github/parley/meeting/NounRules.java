@@ -30,6 +30,9 @@ final class NounRules {
   /** 'a proposed meeting' is an idea, 'the proposed meeting' a plan. */
   private static final Set<String> PROPOSED = Set.of("proposed");
 
+  private static final Set<String> PLURALS =
+      WordList.of("meetings conversations calls sessions encounters summits discussions");
+
   private final SentenceView view;
   private final List<ActorList> lists;
   private final ClauseReader clause;
@@ -50,11 +53,58 @@ final class NounRules {
     this.doubts = new NounDoubts(view);
   }
 
+  /**
+   * A noun of meeting with what its phrase names.
+   *
+   * @param complements the partners behind it
+   * @param own those, and the parties before the noun
+   * @param status what the words around it tell, or null
+   * @param rule the first part of the rule's name
+   * @param plural whether several meetings are spoken of
+   */
+  private record Noun(
+      Trigger trigger,
+      NounPhrase phrase,
+      Governor governor,
+      List<ActorList> complements,
+      List<Actor> own,
+      Status status,
+      String rule,
+      boolean plural) {
+
+    int from() {
+      return Math.min(phrase.start(), governor.start());
+    }
+
+    int to() {
+      return endOf(trigger, complements);
+    }
+
+    private static int endOf(Trigger trigger, List<ActorList> complements) {
+      return complements.isEmpty() ? trigger.end() : complements.get(complements.size() - 1).end();
+    }
+  }
+
   List<Draft> read(Trigger t) {
+    Noun noun = noun(t);
+    NounPhrase phrase = noun.phrase();
+    if (noun.status() == null || phrase.foreign() || doubtful(noun)) {
+      return List.of();
+    }
+    if (phrase.possessor() != null) {
+      int from = Math.min(noun.from(), phrase.possessor().start());
+      return drafts(noun, "-of", phrase.possessor().members(), from);
+    }
+    boolean between =
+        Discourse.parties(noun.own()).size() >= 2
+            && (noun.complements().isEmpty()
+                || !view.word(noun.complements().get(0).start() - 1).equals("with")
+                || !phrase.compound().isEmpty());
+    return between ? between(noun) : with(noun);
+  }
+
+  private Noun noun(Trigger t) {
     NounPhrase phrase = NounPhrase.of(view, lists, t.at()).withoutForum();
-    boolean plural =
-        view.word(t.at())
-            .matches("meetings|conversations|calls|sessions|encounters|summits|discussions");
     List<ActorList> complements = complements(t);
     List<Actor> own = new ArrayList<>(phrase.compound());
     complements.forEach(c -> own.addAll(c.members()));
@@ -62,104 +112,99 @@ final class NounRules {
       own.addAll(clause.jointBody(t.end()));
     }
     Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
-    int to = complements.isEmpty() ? t.end() : complements.get(complements.size() - 1).end();
-    Status status = status(t, phrase, governor, to);
-    if (status == null || phrase.foreign()) {
-      return List.of();
-    }
-    boolean named = own.stream().anyMatch(a -> a.person() && a.known());
-    if (plural && doubts.generic(t, phrase, governor, named)) {
-      return List.of();
-    }
+    Status status = status(t, phrase, governor, Noun.endOf(t, complements));
     String rule = "noun-" + (t.channel() == Channel.PHONE ? "call" : base(t));
-    int from = Math.min(phrase.start(), governor.start());
-    boolean set = !phrase.indefinite();
-    boolean asked = !phrase.definite() && Question.asked(view);
-    if (asked || doubts.brokenOff(to, own)) {
+    boolean plural = PLURALS.contains(view.word(t.at()));
+    return new Noun(t, phrase, governor, complements, own, status, rule, plural);
+  }
+
+  /** Whether no real or no particular meeting is spoken of. */
+  private boolean doubtful(Noun noun) {
+    NounPhrase phrase = noun.phrase();
+    boolean named = noun.own().stream().anyMatch(a -> a.person() && a.known());
+    boolean generic =
+        noun.plural() && doubts.generic(noun.trigger(), phrase, noun.governor(), named);
+    return generic
+        || (!phrase.definite() && Question.asked(view))
+        || doubts.brokenOff(noun.to(), noun.own())
+        || doubts.hypothetical(phrase.start())
+        || doubts.doubted(noun.to(), !phrase.indefinite())
+        || doubts.supposed(noun.trigger().end())
+        || doubts.conditional(phrase, noun.governor());
+  }
+
+  /** 'a meeting between A and B', 'the A-B summit', and who hosts it. */
+  private List<Draft> between(Noun noun) {
+    Trigger t = noun.trigger();
+    List<Actor> own = noun.own();
+    boolean bare = noun.complements().isEmpty();
+    boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
+    boolean named = states && bare && (doubts.several(t, own) || doubts.label(t, noun.governor()));
+    if (named || doubts.ongoing(t, noun.governor(), own)) {
       return List.of();
     }
-    if (doubts.hypothetical(phrase.start())
-        || doubts.doubted(to, set)
-        || doubts.supposed(t.end())
-        || doubts.conditional(phrase, governor)) {
-      return List.of();
+    List<Actor> parties = new ArrayList<>(own);
+    ActorList host = hosting(noun.governor());
+    if (host != null) {
+      parties.addAll(0, host.members());
     }
-    if (phrase.possessor() != null) {
-      List<Actor> parties = new ArrayList<>(phrase.possessor().members());
-      return drafts(
-          t,
-          rule + "-of",
-          parties,
-          own,
-          status,
-          Math.min(from, phrase.possessor().start()),
-          to,
-          plural,
-          phrase,
-          0.8);
-    }
-    if (Discourse.parties(own).size() >= 2
-        && (complements.isEmpty()
-            || !view.word(complements.get(0).start() - 1).equals("with")
-            || !phrase.compound().isEmpty())) {
-      if (doubts.ongoing(t, governor, own)) {
-        return List.of();
-      }
-      boolean states = own.stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
-      if (states && complements.isEmpty() && doubts.several(t, own)) {
-        return List.of();
-      }
-      if (states && complements.isEmpty() && doubts.label(t, governor)) {
-        return List.of();
-      }
-      List<Actor> parties = new ArrayList<>(own);
-      ActorList host = hosting(governor);
-      if (host != null) {
-        parties.addAll(0, host.members());
-      }
-      return List.of(
-          new Draft(
-              view,
-              t,
-              rule + (complements.isEmpty() ? "-compound" : "-between"),
-              from,
-              to,
-              parties,
-              status,
-              phrase.definite(),
-              states ? 0.55 : 0.8));
-    }
+    return List.of(
+        new Draft(
+            view,
+            t,
+            noun.rule() + (bare ? "-compound" : "-between"),
+            noun.from(),
+            noun.to(),
+            parties,
+            noun.status(),
+            noun.phrase().definite(),
+            states ? 0.55 : 0.8));
+  }
+
+  /** 'A held talks with B', 'his meeting with B': with the subject of the clause. */
+  private List<Draft> with(Noun noun) {
+    NounPhrase phrase = noun.phrase();
+    Governor governor = noun.governor();
     ActorList subject =
         phrase.pronoun() ? pronounSubject(phrase, governor) : subject(governor, phrase);
-    if (own.isEmpty()) {
-      return occasions.read(t, phrase, governor, subject, status, rule);
+    if (noun.own().isEmpty()) {
+      return occasions.read(noun.trigger(), phrase, governor, subject, noun.status(), noun.rule());
     }
     if (subject == null && governor.kind() == Governor.Kind.CANCELLING) {
       subject = SubjectFinder.possessorBefore(view, lists, phrase.start());
     }
     if (subject == null) {
-      List<Actor> known = discourse.lastMeetingOf(Discourse.parties(own));
-      if (known != null && phrase.definite()) {
-        return List.of(new Draft(view, t, rule + "-known", from, to, known, status, true, 0.6));
-      }
-      boolean among = t.channel() != Channel.PHONE && own.stream().allMatch(Actor::person);
-      return among && Discourse.parties(own).size() >= 2
-          ? List.of(new Draft(view, t, rule + "-with", from, to, own, status, false, 0.6))
-          : List.of();
+      return withoutSubject(noun);
     }
-    ActorList partner = new ActorList(phrase.start(), to, List.copyOf(own));
+    ActorList partner = new ActorList(phrase.start(), noun.to(), List.copyOf(noun.own()));
     subject = SubjectFinder.foreign(subject, lists, partner);
-    return drafts(
-        t,
-        rule + "-with",
-        subject.members(),
-        own,
-        status,
-        Math.min(from, subject.start()),
-        to,
-        plural,
-        phrase,
-        0.8);
+    int from = Math.min(noun.from(), subject.start());
+    return drafts(noun, "-with", subject.members(), from);
+  }
+
+  /** 'the talks with B' known from before, 'the meeting with A and B' told by a third. */
+  private List<Draft> withoutSubject(Noun noun) {
+    List<Actor> own = noun.own();
+    List<Actor> known = discourse.lastMeetingOf(Discourse.parties(own));
+    boolean again = known != null && noun.phrase().definite();
+    boolean among =
+        noun.trigger().channel() != Channel.PHONE
+            && own.stream().allMatch(Actor::person)
+            && Discourse.parties(own).size() >= 2;
+    if (!again && !among) {
+      return List.of();
+    }
+    return List.of(
+        new Draft(
+            view,
+            noun.trigger(),
+            noun.rule() + (again ? "-known" : "-with"),
+            noun.from(),
+            noun.to(),
+            again ? known : own,
+            noun.status(),
+            again,
+            0.6));
   }
 
   /** Whether the noun speaks of a meeting as known without naming parties: 'Thursday's talks'. */
@@ -193,39 +238,33 @@ final class NounRules {
     return status(t, phrase, Governor.of(view, phrase.start(), t, LIGHT_VERBS), t.end());
   }
 
-  private List<Draft> drafts(
-      Trigger t,
-      String rule,
-      List<Actor> one,
-      List<Actor> other,
-      Status status,
-      int from,
-      int to,
-      boolean plural,
-      NounPhrase phrase,
-      double weight) {
-    List<Draft> out = new ArrayList<>();
+  /** One draft for every meeting of some actors with those whom the noun's phrase names. */
+  private List<Draft> drafts(Noun noun, String suffix, List<Actor> one, int from) {
+    Trigger t = noun.trigger();
+    List<Actor> other = noun.own();
     List<Actor> all = new ArrayList<>(one);
     all.addAll(other);
-    Governor governor = Governor.of(view, phrase.start(), t, LIGHT_VERBS);
-    boolean allusive = phrase.definite() && !governor.over(view);
     boolean partner = other.stream().anyMatch(Actor::person);
-    if (!partner && doubts.ongoing(t, governor, other.isEmpty() ? all : other)) {
-      return out;
+    if (!partner && doubts.ongoing(t, noun.governor(), other.isEmpty() ? all : other)) {
+      return List.of();
     }
+    boolean allusive = noun.phrase().definite() && !noun.governor().over(view);
+    String rule = noun.rule() + suffix;
+    List<Draft> out = new ArrayList<>();
     if (other.isEmpty()) {
       if (Discourse.parties(one).size() >= 2) {
-        out.add(new Draft(view, t, rule, from, to, one, status, allusive, weight));
+        out.add(new Draft(view, t, rule, from, noun.to(), one, noun.status(), allusive, 0.8));
       }
       return out;
     }
-    boolean single = phrase.indefinite() && !plural;
+    boolean single = noun.phrase().indefinite() && !noun.plural();
+    boolean phone = t.channel() == Channel.PHONE;
     List<List<Actor>> groups =
-        single ? List.of(other) : Splitter.split(view, other, t.channel() == Channel.PHONE, plural);
+        single ? List.of(other) : Splitter.split(view, other, phone, noun.plural());
     for (List<Actor> group : groups) {
       List<Actor> parties = new ArrayList<>(one);
       parties.addAll(group);
-      out.add(new Draft(view, t, rule, from, to, parties, status, allusive, weight));
+      out.add(new Draft(view, t, rule, from, noun.to(), parties, noun.status(), allusive, 0.8));
     }
     return out;
   }
