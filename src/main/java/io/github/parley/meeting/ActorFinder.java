@@ -190,54 +190,43 @@ final class ActorFinder {
     if (country == null && role != null) {
       country = role.country();
     }
-    String description = view.span(left, right);
-    Rank rank = Rank.of(description);
-    if (role != null
-        && role.name() != null
-        && (country == null || country.equals(role.country()))) {
-      Participant person =
-          new Participant(role.name(), role.country(), role.office(), role.entityId());
-      Rank held = role.office() == null ? rank : Rank.of(role.office());
-      return new Actor(
-          left,
-          right,
-          Actor.Kind.ROLE,
-          Actor.codes(role.country()),
-          List.of(person),
-          held,
-          view.locative(left));
+    boolean holder =
+        role != null && role.name() != null && (country == null || country.equals(role.country()));
+    if (holder) {
+      return holder(left, right, role);
     }
-    if (country == null) {
-      boolean definite = view.word(left).equals("the") && rank.compareTo(Rank.OTHER) > 0;
-      Actor known = definite ? discourse.holder(view.word(i)) : null;
-      return known != null
-          ? new Actor(
-              left,
-              right,
-              Actor.Kind.ROLE,
-              known.countries(),
-              known.people(),
-              known.rank(),
-              view.locative(left))
-          : new Actor(
-              left,
-              right,
-              Actor.Kind.ROLE,
-              Actor.codes(null),
-              List.of(),
-              rank,
-              view.locative(left));
-    }
+    return country == null ? unowned(i, left, right) : nameless(i, left, right, country);
+  }
+
+  /** An office whose holder is known. */
+  private Actor holder(int left, int right, Mention role) {
+    Participant person =
+        new Participant(role.name(), role.country(), role.office(), role.entityId());
+    String office = role.office() == null ? view.span(left, right) : role.office();
+    return office(left, right, Actor.codes(role.country()), List.of(person), Rank.of(office));
+  }
+
+  /** 'the president' of no state that is told: whoever was spoken of by that office. */
+  private Actor unowned(int i, int left, int right) {
+    Rank rank = Rank.of(view.span(left, right));
+    boolean definite = view.word(left).equals("the") && rank.compareTo(Rank.OTHER) > 0;
+    Actor known = definite ? discourse.holder(view.word(i)) : null;
+    return known == null
+        ? office(left, right, Actor.codes(null), List.of(), rank)
+        : office(left, right, known.countries(), known.people(), known.rank());
+  }
+
+  /** An office of a state whose holder is not known. */
+  private Actor nameless(int i, int left, int right, String country) {
     Participant person =
         new Participant(description(i, country), country, titles.officeWords(left, i + 1), null);
-    return new Actor(
-        left,
-        right,
-        Actor.Kind.ROLE,
-        Actor.codes(country),
-        List.of(person),
-        rank,
-        view.locative(left));
+    Rank rank = Rank.of(view.span(left, right));
+    return office(left, right, Actor.codes(country), List.of(person), rank);
+  }
+
+  private Actor office(
+      int left, int right, NavigableSet<String> countries, List<Participant> people, Rank rank) {
+    return new Actor(left, right, Actor.Kind.ROLE, countries, people, rank, view.locative(left));
   }
 
   private String description(int head, String country) {

@@ -1,7 +1,7 @@
 package io.github.parley.meeting;
 
 import io.github.parley.lexicon.Mention;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,72 +25,98 @@ final class GroupReader {
   /** The group whose head is a word, or null when it names no actors. */
   Actor at(int i) {
     int left = titles.left(i);
-    List<String> countries = new ArrayList<>();
-    Formats.Match before = formatBefore(left, i);
-    if (before == null) {
-      titles.countriesBetween(left, i).forEach(c -> countries.addAll(Formats.members(c)));
-    } else {
-      countries.addAll(before.members());
-    }
-    int right = i + 1;
-    if (view.word(right).equals("of") && view.word(right + 1).equals("state")) {
-      right += 2;
-    }
-    boolean led = false;
-    if (Set.of("of", "from", "for", "representing").contains(view.word(right))) {
-      List<Mention> of = titles.countriesAfter(right + 1);
-      Mention body = of.isEmpty() ? titles.body(right + 1) : null;
-      int inside = view.word(right + 1).equals("the") ? right + 2 : right + 1;
-      Formats.Match format = Formats.at(view, inside);
-      if (format != null) {
-        countries.addAll(format.members());
-        right = format.end();
-      } else if (!of.isEmpty()) {
-        of.stream()
-            .filter(m -> Formats.takesPart(m.country()))
-            .forEach(m -> countries.addAll(Formats.members(m.country())));
-        right = titles.members(view.end(of.get(of.size() - 1)));
-      } else if (body != null) {
-        countries.add(body.country());
-        right = view.end(body) + 1;
-      } else {
-        Actor inner = anaphors.complement(right + 1, i);
-        if (inner != null) {
-          return inner.spanning(left, inner.end());
-        }
-        led = true;
+    int right = view.word(i + 1).equals("of") && view.word(i + 2).equals("state") ? i + 3 : i + 1;
+    boolean led = Set.of("of", "from", "for", "representing").contains(view.word(right));
+    Source source = led ? source(right + 1) : null;
+    if (led && source == null) {
+      Actor inner = anaphors.complement(right + 1, i);
+      if (inner != null) {
+        return inner.spanning(left, inner.end());
       }
     }
-    Rank rank = groupRank(left, right);
+    Set<String> countries = new TreeSet<>(modifiers(left, i));
+    if (source != null) {
+      countries.addAll(source.countries());
+      right = source.end();
+    }
     if (countries.isEmpty() && american(left, i)) {
       countries.add("US");
     }
-    if (countries.isEmpty()) {
-      Actor anaphor = led ? null : anaphors.group(left, i, rank);
-      boolean persons =
-          !Anaphors.PARTIES.contains(view.word(i)) || view.word(i).equals("officials");
-      return anaphor != null || !persons
-          ? anaphor
-          : new Actor(
-              left,
-              right,
-              Actor.Kind.GROUP,
-              Actor.codes(null),
-              List.of(),
-              rank,
-              view.locative(left));
+    return countries.isEmpty()
+        ? unnamed(i, left, right, led && source == null)
+        : group(left, right, countries, people(i, countries));
+  }
+
+  /**
+   * Whom a group is of or from.
+   *
+   * @param end the token behind it
+   */
+  private record Source(Collection<String> countries, int end) {}
+
+  /** 'of X and Y', 'of the Normandy Four', 'of the German Parliament'; null for none known. */
+  private Source source(int from) {
+    Formats.Match format = Formats.at(view, view.word(from).equals("the") ? from + 1 : from);
+    if (format != null) {
+      return new Source(format.members(), format.end());
     }
-    List<Participant> people = new ArrayList<>();
-    String head = view.word(i).endsWith("s") ? view.word(i) : "delegation";
-    for (String c : new TreeSet<>(countries)) {
-      String words =
-          view.word(i).equals("delegation") || !view.word(i).endsWith("s")
-              ? c + " " + view.word(i)
-              : titleBefore(i) + head + " (" + c + ")";
-      people.add(new Participant(words, c, null, null));
+    List<Mention> of = titles.countriesAfter(from);
+    if (!of.isEmpty()) {
+      Set<String> countries = new TreeSet<>();
+      of.stream()
+          .filter(m -> Formats.takesPart(m.country()))
+          .forEach(m -> countries.addAll(Formats.members(m.country())));
+      return new Source(countries, titles.members(view.end(of.get(of.size() - 1))));
     }
+    Mention body = titles.body(from);
+    return body == null ? null : new Source(Set.of(body.country()), view.end(body) + 1);
+  }
+
+  /** The parties before the head: 'French and German ministers', 'the G7 leaders'. */
+  private Set<String> modifiers(int left, int head) {
+    Formats.Match format = formatBefore(left, head);
+    Set<String> countries = new TreeSet<>();
+    if (format == null) {
+      titles.countriesBetween(left, head).forEach(c -> countries.addAll(Formats.members(c)));
+    } else {
+      countries.addAll(format.members());
+    }
+    return countries;
+  }
+
+  /**
+   * A group that names no party: those whom the text has named, or some unknown persons.
+   *
+   * @param led whether it is said whose it is, in words that are not known
+   */
+  private Actor unnamed(int i, int left, int right, boolean led) {
+    Actor anaphor = led ? null : anaphors.group(left, i, groupRank(left, right));
+    boolean persons = !Anaphors.PARTIES.contains(view.word(i)) || view.word(i).equals("officials");
+    return anaphor != null || !persons ? anaphor : group(left, right, Set.of(), List.of());
+  }
+
+  private Actor group(int left, int right, Set<String> countries, List<Participant> people) {
     return new Actor(
-        left, right, Actor.Kind.GROUP, new TreeSet<>(countries), people, rank, view.locative(left));
+        left,
+        right,
+        Actor.Kind.GROUP,
+        new TreeSet<>(countries),
+        people,
+        groupRank(left, right),
+        view.locative(left));
+  }
+
+  private List<Participant> people(int i, Set<String> countries) {
+    boolean one = view.word(i).equals("delegation") || !view.word(i).endsWith("s");
+    return countries.stream()
+        .map(
+            c ->
+                new Participant(
+                    one ? c + " " + view.word(i) : titleBefore(i) + view.word(i) + " (" + c + ")",
+                    c,
+                    null,
+                    null))
+        .toList();
   }
 
   /** The format among the modifiers of a group: 'the Normandy Four leaders'; or null. */
