@@ -86,10 +86,13 @@ final class PlaceReader {
           "planning");
 
   /** 'what was announced during the trip to Ghana': where something else was. */
-  private static final Set<String> DURING = Set.of("announced", "launched", "unveiled", "pledged");
+  private static final Set<String> ANNOUNCING =
+      Set.of("announced", "launched", "unveiled", "pledged");
 
-  private static final int DURING_REACH = 6;
+  /** How far before a journey such a word may stand, in tokens. */
+  private static final int ANNOUNCED_REACH = 6;
 
+  /** Nouns behind 'after' and 'following' that have a place of their own. */
   private static final Set<String> OTHERS =
       Set.of("meeting", "summit", "talks", "call", "visit", "conference", "conversation");
 
@@ -226,7 +229,7 @@ final class PlaceReader {
       boolean another =
           ofMatter(view, draft.trigger().end(), i)
               || view.any(i, draft.trigger().at(), PREPARING)
-              || view.any(i - DURING_REACH, i, DURING);
+              || view.any(i - ANNOUNCED_REACH, i, ANNOUNCING);
       Place place = another ? null : Journeys.place(view, i);
       if (place != null) {
         return place;
