@@ -68,15 +68,18 @@ record CorpusPointsTransform(
         vocabulary, projection.dimensions(), articles, points, sample, terms);
   }
 
-  /** The points that have neither a last topic nor one of these, in the order of their hashes. */
-  List<float[]> outliers(TopicAssigner assigner, int most) {
+  /** The articles that have neither a last topic nor one of these, in the order of their hashes. */
+  List<TermTransform.Point> outliers(TopicAssigner assigner, int most) {
     return points
         .table(
             rows ->
                 StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
                     .filter(
                         row ->
-                            assigner.first(TermTransform.point(row), TermTransform.previous(row))
+                            assigner.first(
+                                    TermTransform.point(row),
+                                    TermTransform.terms(row),
+                                    TermTransform.previous(row))
                                 < 0)
                     .iterator(),
             TermTransform.POINTS)
@@ -84,7 +87,7 @@ record CorpusPointsTransform(
         .limit(most)
         .collectAsList()
         .stream()
-        .map(TermTransform::floats)
+        .map(TermTransform.Point::of)
         .toList();
   }
 

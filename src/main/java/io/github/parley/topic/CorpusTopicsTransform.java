@@ -33,14 +33,18 @@ final class CorpusTopicsTransform {
   Topics tables(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> meetings) {
     long known = known();
     boolean kept = known > 0 && known >= KNOWN_SHARE * corpus.articles();
-    TopicCentresTransform finder = new TopicCentresTransform(configuration, corpus);
-    double[][] centres = kept ? finder.carriedOn(previous.topics().size()) : finder.fitted();
-    TopicAssigner assigner = new TopicAssigner(centres, configuration);
+    TopicModelTransform finder = new TopicModelTransform(configuration, corpus);
+    TopicModel model = kept ? finder.carriedOn(previous.topics().size()) : finder.fitted();
+    TopicAssigner assigner = new TopicAssigner(model, configuration);
     TopicCountTransform.Grouping grouping =
-        row -> assigner.first(TermTransform.point(row), kept ? TermTransform.previous(row) : -1);
-    long[][] shared = counts.overlaps(grouping, previous.topics().size(), centres.length);
+        row ->
+            assigner.first(
+                TermTransform.point(row),
+                TermTransform.terms(row),
+                kept ? TermTransform.previous(row) : -1);
+    long[][] shared = counts.overlaps(grouping, previous.topics().size(), model.topics());
     List<TopicLineage.Identity> topics =
-        kept ? continued(centres.length) : identified(shared, centres.length);
+        kept ? continued(model.topics()) : identified(shared, model.topics());
     Dataset<Row> assigned =
         TopicTableTransform.articleTopics(
             corpus.points(),
@@ -49,9 +53,9 @@ final class CorpusTopicsTransform {
             topics.stream().map(TopicLineage.Identity::id).toList());
     Dataset<Row> articleTopics =
         corpus.points().isHeld() ? assigned : assigned.persist(StorageLevel.MEMORY_AND_DISK());
-    TermCounts terms = counts.terms(grouping, centres.length, corpus.vocabulary().size());
+    TermCounts terms = counts.terms(grouping, model.topics(), corpus.vocabulary().size());
     return new Topics(
-        TopicTableTransform.topics(entries(centres, terms, topics, shared), articleTopics),
+        TopicTableTransform.topics(entries(model.centres(), terms, topics, shared), articleTopics),
         articleTopics,
         TopicTrendTransform.trends(articles, articleTopics),
         TopicCountryPairTransform.pairs(articleTopics, mentions, meetings));

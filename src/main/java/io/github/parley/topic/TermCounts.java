@@ -48,6 +48,16 @@ final class TermCounts implements Serializable {
     }
   }
 
+  /** These counts, and some more topics without an article yet. */
+  TermCounts withMore(int topics) {
+    TermCounts more = new TermCounts(topics() + topics, terms());
+    for (int topic = 0; topic < topics(); topic++) {
+      more.addRow(topic, topicArticles[topic], inTopic[topic]);
+    }
+    more.addRow(more.topics(), articles, inCorpus);
+    return more;
+  }
+
   /** The counts of a topic by term; those of the corpus are at {@code topics()}. */
   int[] row(int topic) {
     return topic == topics() ? inCorpus : inTopic[topic];

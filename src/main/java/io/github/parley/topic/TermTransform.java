@@ -150,6 +150,15 @@ final class TermTransform {
     return sample;
   }
 
+  /** An article of {@link #POINTS} on the driver: its terms and its point. */
+  @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next, never compared.
+  record Point(int[] terms, float[] point) {
+
+    static Point of(Row row) {
+      return new Point(TermTransform.terms(row), ArrayCodec.floats(row.getAs(3)));
+    }
+  }
+
   /** Whether the sample holds every article. */
   boolean isWhole(long articles) {
     return articles <= configuration.count("sample.size");
@@ -194,12 +203,8 @@ final class TermTransform {
     return ArrayCodec.ints(row.getAs(2));
   }
 
-  static float[] floats(Row row) {
-    return ArrayCodec.floats(row.getAs(3));
-  }
-
   static double[] point(Row row) {
-    return Projection.doubles(floats(row));
+    return Projection.doubles(ArrayCodec.floats(row.getAs(3)));
   }
 
   static int previous(Row row) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Says which topics an article belongs to, by the likeness of its point to their centres. */
+/**
+ * Says which topics an article belongs to: of those whose centre its point is alike enough the most
+ * probable one by its terms, and others that it is nearly as much alike.
+ */
 final class TopicAssigner implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -13,18 +16,18 @@ final class TopicAssigner implements Serializable {
   /** Weights are given to six decimals: the rest is noise of floating-point sums. */
   private static final double DECIMALS = 1e6;
 
-  private final double[][] centres;
+  private final TopicModel model;
   private final double least;
   private final double leastFurther;
   private final double furtherShare;
   private final int most;
 
   /**
-   * @param centres unit vectors
+   * @param model the topics
    * @param configuration the least likeness, and what makes a further topic
    */
-  TopicAssigner(double[][] centres, TopicConfiguration configuration) {
-    this.centres = centres;
+  TopicAssigner(TopicModel model, TopicConfiguration configuration) {
+    this.model = model;
     this.least = configuration.share("assign.likeness");
     this.leastFurther = configuration.share("further.likeness");
     this.furtherShare = configuration.share("further.share");
@@ -52,25 +55,36 @@ final class TopicAssigner implements Serializable {
    * The first topic of an article, -1 when it has none.
    *
    * @param point its point
-   * @param kept the topic that it keeps whatever its point, or -1
+   * @param terms its terms
+   * @param kept the topic that it keeps whatever it holds, or -1
    */
-  int first(double[] point, int kept) {
+  int first(double[] point, int[] terms, int kept) {
     if (kept >= 0) {
       return kept;
     }
-    int nearest = nearest(point, centres);
-    return nearest >= 0 && likeness(point, nearest) >= least && hasTerms(point) ? nearest : -1;
+    if (!hasTerms(point)) {
+      return -1;
+    }
+    double[] probabilities = model.mixture().logProbabilities(terms);
+    int best = -1;
+    for (int topic = 0; topic < probabilities.length; topic++) {
+      if (likeness(point, topic) >= least
+          && (best < 0 || probabilities[topic] > probabilities[best])) {
+        best = topic;
+      }
+    }
+    return best;
   }
 
   /** The topics of an article, its first one first, then the most alike; empty for an outlier. */
-  List<Assignment> assign(double[] point, int kept) {
-    int first = first(point, kept);
+  List<Assignment> assign(double[] point, int[] terms, int kept) {
+    int first = first(point, terms, kept);
     if (first < 0) {
       return List.of();
     }
     double top = Math.max(0, likeness(point, first));
     List<Assignment> further = new ArrayList<>();
-    for (int i = 0; i < centres.length; i++) {
+    for (int i = 0; i < model.topics(); i++) {
       double likeness = likeness(point, i);
       if (i != first && likeness >= leastFurther && likeness >= furtherShare * top) {
         further.add(new Assignment(i, likeness));
@@ -86,7 +100,7 @@ final class TopicAssigner implements Serializable {
   }
 
   private double likeness(double[] point, int topic) {
-    return Math.rint(Projection.dot(point, centres[topic]) * DECIMALS) / DECIMALS;
+    return Math.rint(Projection.dot(point, model.centres()[topic]) * DECIMALS) / DECIMALS;
   }
 
   private static boolean hasTerms(double[] point) {

@@ -25,7 +25,7 @@ final class TopicTableTransform {
    * Table article_topics.
    *
    * @param points the articles as points
-   * @param assigner the topics' centres
+   * @param assigner the topics
    * @param kept whether articles keep the topic of the last run
    * @param ids ids of the topics
    */
@@ -40,7 +40,9 @@ final class TopicTableTransform {
             int rank = 1;
             for (TopicAssigner.Assignment a :
                 assigner.assign(
-                    TermTransform.point(row), kept ? TermTransform.previous(row) : -1)) {
+                    TermTransform.point(row),
+                    TermTransform.terms(row),
+                    kept ? TermTransform.previous(row) : -1)) {
               found.add(
                   RowFactory.create(
                       row.getString(0), serializable.get(a.topic()), a.weight(), rank++));
