@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * better than nearness in the reduced space does.
  *
  * <p>Sources: Nigam, McCallum, Thrun and Mitchell, Text classification from labeled and unlabeled
- * documents using EM, Machine Learning 39, 2000 (the model, with one article's worth of smoothing
- * for every term); Ueda and Nakano, Deterministic annealing EM algorithm, Neural Networks 11, 1998.
+ * documents using EM, Machine Learning 39, 2000 (the model); Jelinek and Mercer, Interpolated
+ * estimation of Markov source parameters from sparse data, 1980 (the smoothing); Ueda and Nakano,
+ * Deterministic annealing EM algorithm, Neural Networks 11, 1998.
  */
 final class TermMixture implements Serializable {
 
@@ -22,6 +23,12 @@ final class TermMixture implements Serializable {
   private static final int ROUNDS = 20;
 
   private static final double FIRST_POWER = 0.1;
+
+  /**
+   * Share of the corpus in the terms of every topic. Counts added to each term instead would weigh
+   * more in a small topic, and the large ones would swallow it.
+   */
+  private static final double GENERAL = 0.5;
 
   private final int topics;
 
@@ -61,20 +68,33 @@ final class TermMixture implements Serializable {
 
   private static TermMixture of(double[] inTopics, double[] articles, int mostTerms) {
     int topics = articles.length;
-    double[] all = new double[topics];
+    double[] ofTopic = new double[topics];
     for (int i = 0; i < inTopics.length; i++) {
-      all[i % topics] += inTopics[i] + 1;
+      ofTopic[i % topics] += inTopics[i];
     }
+    int terms = topics == 0 ? 0 : inTopics.length / topics;
+    double ofAll = Arrays.stream(ofTopic).sum() + terms;
     float[] logTerms = new float[inTopics.length];
-    for (int i = 0; i < inTopics.length; i++) {
-      logTerms[i] = (float) Math.log((inTopics[i] + 1) / all[i % topics]);
+    for (int at = 0; at < inTopics.length; at += topics) {
+      double general = 1;
+      for (int topic = 0; topic < topics; topic++) {
+        general += inTopics[at + topic];
+      }
+      for (int topic = 0; topic < topics; topic++) {
+        double own = ofTopic[topic] > 0 ? inTopics[at + topic] / ofTopic[topic] : 0;
+        logTerms[at + topic] = (float) Math.log((1 - GENERAL) * own + GENERAL * general / ofAll);
+      }
     }
-    double sum = Arrays.stream(articles).sum() + topics;
-    float[] logTopics = new float[topics];
-    for (int topic = 0; topic < topics; topic++) {
-      logTopics[topic] = (float) Math.log((articles[topic] + 1) / sum);
+    return new TermMixture(topics, mostTerms, logTerms, logTopics(articles));
+  }
+
+  private static float[] logTopics(double[] articles) {
+    double all = Arrays.stream(articles).sum() + articles.length;
+    float[] logs = new float[articles.length];
+    for (int topic = 0; topic < articles.length; topic++) {
+      logs[topic] = (float) Math.log((articles[topic] + 1) / all);
     }
-    return new TermMixture(topics, mostTerms, logTerms, logTopics);
+    return logs;
   }
 
   /**
