@@ -19,10 +19,15 @@ final class TermMixture implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Rounds of the fit, and the power of the probabilities in the first; it rises evenly to 1. */
   private static final int ROUNDS = 20;
 
-  private static final double FIRST_POWER = 0.1;
+  /**
+   * Topics divided by this are the power of the probabilities in the first round, from where it
+   * rises evenly to 1: many topics lie near each other, and a low power would make them one.
+   */
+  private static final double TOPICS_OF_FULL_POWER = 100;
+
+  private static final double MOST_FIRST_POWER = 0.3;
 
   /**
    * Share of the corpus in the terms of every topic. Counts added to each term instead would weigh
@@ -114,9 +119,10 @@ final class TermMixture implements Serializable {
         shares[i][first[i]] = 1;
       }
     }
+    double firstPower = Math.min(MOST_FIRST_POWER, topics / TOPICS_OF_FULL_POWER);
     TermMixture mixture = maximised(articles, shares, topics, terms, mostTerms);
     for (int round = 0; round < ROUNDS; round++) {
-      double power = FIRST_POWER + (1 - FIRST_POWER) * round / (ROUNDS - 1);
+      double power = firstPower + (1 - firstPower) * round / (ROUNDS - 1);
       TermMixture now = mixture;
       IntStream.range(0, shares.length)
           .parallel()
