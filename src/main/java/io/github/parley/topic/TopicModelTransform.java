@@ -59,7 +59,9 @@ final class TopicModelTransform {
   }
 
   private TopicModel none() {
-    return new TopicModel(new double[0][], TermMixture.of(new TermCounts(0, corpus.vocabulary().size()), configuration));
+    return new TopicModel(
+        new double[0][],
+        TermMixture.of(new TermCounts(0, corpus.vocabulary().size()), configuration));
   }
 
   /** The mixture of the sample's terms, from its clusters on. */
@@ -69,7 +71,8 @@ final class TopicModelTransform {
         held ? new SphericalKMeans(points) : new KMeansTransform(corpus.points().spark(), points);
     double[][] pieces =
         means.centres(
-            fit.clusters(points, wanted), configuration.count(held ? "seeds" : "seeds.distributed"));
+            fit.clusters(points, wanted),
+            configuration.count(held ? "seeds" : "seeds.distributed"));
     AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
     int[] first =
         corpus.sample().stream()
@@ -126,8 +129,7 @@ final class TopicModelTransform {
   TopicModel carriedOn(int topics) {
     double[][] centres =
         centres(counts.groups(TermTransform::previous, topics, corpus.dimensions()));
-    TermCounts terms =
-        counts.terms(TermTransform::previous, topics, corpus.vocabulary().size());
+    TermCounts terms = counts.terms(TermTransform::previous, topics, corpus.vocabulary().size());
     TopicModel known = new TopicModel(centres, TermMixture.of(terms, configuration));
     List<TermTransform.Point> outliers =
         corpus.outliers(

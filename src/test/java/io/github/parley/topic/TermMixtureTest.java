@@ -79,16 +79,13 @@ class TermMixtureTest {
   /** Above the most terms that count, more of the same change nothing. */
   @Test
   void aLongArticleIsNoSurerThanOneOfTheMostTermsThatCount() {
-    TopicConfiguration four =
-        CONFIGURATION.with(Map.of("mixture.terms", "4"));
+    TopicConfiguration four = CONFIGURATION.with(Map.of("mixture.terms", "4"));
     TermCounts counts = new TermCounts(2, TERMS);
     counts.add(0, IntStream.range(0, 10).toArray());
     counts.add(1, IntStream.range(10, 20).toArray());
     TermMixture mixture = TermMixture.of(counts, four);
     assertThat(gap(mixture.logProbabilities(IntStream.range(0, 8).toArray())))
-        .isCloseTo(
-            gap(mixture.logProbabilities(IntStream.range(0, 4).toArray())),
-            within(1e-5));
+        .isCloseTo(gap(mixture.logProbabilities(IntStream.range(0, 4).toArray())), within(1e-5));
   }
 
   @Property(tries = 50)
