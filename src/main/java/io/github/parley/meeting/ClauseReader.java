@@ -71,7 +71,8 @@ final class ClauseReader {
           || (list.start() == token + 2
               && Set.of("the", "a", "his", "her", "their", "with").contains(view.word(token))
               && !Words.PREPOSITIONS.contains(view.word(token + 1))
-              && !view.verb(token + 1))) {
+              && !view.verb(token + 1))
+          || behindModifier(list, token)) {
         return list;
       }
       if (list.start() < token && token < list.end() && inner(list, token) != null) {
@@ -79,6 +80,19 @@ final class ClauseReader {
       }
     }
     return null;
+  }
+
+  /** 'with congressional leaders and President A': a group that is of no known party, and others. */
+  private boolean behindModifier(ActorList list, int token) {
+    Actor first = list.members().get(0);
+    return list.start() == token + 1
+        && first.kind() == Actor.Kind.GROUP
+        && !first.known()
+        && list.members().stream().anyMatch(a -> a.known() && a.person())
+        && view.word(token).matches("\\p{L}+")
+        && !view.capitalised(token)
+        && !view.verb(token)
+        && !Words.PREPOSITIONS.contains(view.word(token));
   }
 
   private static ActorList inner(ActorList list, int token) {

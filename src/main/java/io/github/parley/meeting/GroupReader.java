@@ -24,7 +24,7 @@ final class GroupReader {
 
   /** The group whose head is a word, or null when it names no actors. */
   Actor at(int i) {
-    int left = titles.left(i);
+    int left = conjoined(titles.left(i), i);
     int right = view.word(i + 1).equals("of") && view.word(i + 2).equals("state") ? i + 3 : i + 1;
     boolean led = Set.of("of", "from", "for", "representing").contains(view.word(right));
     Source source = led ? source(right + 1) : null;
@@ -45,6 +45,26 @@ final class GroupReader {
     return countries.isEmpty()
         ? unnamed(i, left, right, led && source == null)
         : group(left, right, countries, people(i, countries));
+  }
+
+  /** With those who are no state: 'Taliban and Afghan leaders', 'Israeli and other officials'. */
+  private int conjoined(int left, int head) {
+    Mention before = head >= 3 && view.word(head - 2).equals("and") ? view.country(head - 3) : null;
+    if (before != null && before.form() == Mention.Form.ADJECTIVE && left == head) {
+      return view.start(before);
+    }
+    boolean other =
+        view.word(left - 1).equals("and")
+            && view.country(left) != null
+            && view.capitalised(left - 2)
+            && view.person(left - 2) == null
+            && stateless(left - 2)
+            && view.place(left - 2) == null;
+    return other && left > 2 ? left - 2 : left;
+  }
+
+  private boolean stateless(int i) {
+    return view.country(i) == null || view.country(i).country() == null;
   }
 
   /**
@@ -68,8 +88,8 @@ final class GroupReader {
           .forEach(m -> countries.addAll(Formats.members(m.country())));
       return new Source(countries, titles.members(view.end(of.get(of.size() - 1))));
     }
-    Mention body = titles.body(from);
-    return body == null ? null : new Source(Set.of(body.country()), view.end(body) + 1);
+    TitleReader.Body body = titles.body(from);
+    return body == null ? null : new Source(Set.of(body.country()), body.end());
   }
 
   /** The parties before the head: 'French and German ministers', 'the G7 leaders'. */

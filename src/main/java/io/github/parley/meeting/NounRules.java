@@ -123,7 +123,9 @@ final class NounRules {
     NounPhrase phrase = noun.phrase();
     boolean named = noun.own().stream().anyMatch(a -> a.person() && a.known());
     boolean generic =
-        noun.plural() && doubts.generic(noun.trigger(), phrase, noun.governor(), named);
+        noun.plural()
+            && !(named && discussed(noun))
+            && doubts.generic(noun.trigger(), phrase, noun.governor(), named);
     return generic
         || (!phrase.definite() && Question.asked(view))
         || doubts.brokenOff(noun.to(), noun.own())
@@ -131,6 +133,12 @@ final class NounRules {
         || doubts.doubted(noun.to(), !phrase.indefinite())
         || doubts.supposed(noun.trigger().end())
         || doubts.conditional(phrase, noun.governor());
+  }
+
+  /** 'discussions between A and B': talks at one time, where 'meetings' may be any. */
+  private boolean discussed(Noun noun) {
+    return view.word(noun.trigger().at()).equals("discussions")
+        && view.word(noun.trigger().end()).equals("between");
   }
 
   /** 'a meeting between A and B', 'the A-B summit', and who hosts it. */

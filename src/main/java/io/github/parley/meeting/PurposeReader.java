@@ -28,6 +28,10 @@ final class PurposeReader {
           headed convened met rushed joined sent dispatched sat stopped was been
           """);
 
+  /** 'decided not to meet', 'the decision not to meet'. */
+  private static final Set<String> DECIDING =
+      Set.of("decided", "decides", "deciding", "decision", "chose", "chosen", "choosing", "opted");
+
   private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey");
 
   private static final Set<String> MOTION_FUTURE =
@@ -63,6 +67,9 @@ final class PurposeReader {
     boolean there = THERE.contains(view.word(i + 1));
     if (there && Set.of("be", "is", "was", "are", "were", "'s").contains(control)) {
       return Set.of("will", "'ll").contains(view.word(i - 1)) ? Status.PLANNED : Status.HELD;
+    }
+    if (control.equals("not") && DECIDING.contains(view.word(i - 1))) {
+      return Status.CANCELLED;
     }
     if (StatusWords.REFUSING.contains(control)) {
       return negated ? null : Status.CANCELLED;
@@ -105,7 +112,7 @@ final class PurposeReader {
             word.equals("headed") && Set.of("is", "are", "'s", "'re").contains(view.word(i - 1));
         return heading ? Status.PLANNED : Status.HELD;
       }
-      if (MOTION_FUTURE.contains(word) && (view.tag(i).isEmpty() || view.verb(i))) {
+      if (toCome(view, i)) {
         return Status.PLANNED;
       }
       if (JOURNEYS.contains(word) && journeyed(view, i)) {
@@ -113,6 +120,16 @@ final class PurposeReader {
       }
     }
     return null;
+  }
+
+  /** 'will travel', 'heads', 'is heading', 'is bound for'. */
+  private static boolean toCome(SentenceView view, int i) {
+    String word = view.word(i);
+    boolean being = Set.of("is", "are", "'s", "'re", "am", "be").contains(view.word(i - 1));
+    boolean verb = view.tag(i).isEmpty() || view.verb(i) || (being && word.endsWith("ing"));
+    return word.equals("bound")
+        ? view.word(i + 1).equals("for")
+        : MOTION_FUTURE.contains(word) && verb;
   }
 
   /** 'made a visit', 'paid an unexpected visit', 'on a trip': a journey that took place. */

@@ -17,6 +17,17 @@ final class TitleReader {
   /** 'NATO allies Latvia and Poland' names states, not the organisation. */
   private static final Set<String> MEMBERS = Set.of("allies", "members", "member", "partners");
 
+  /** Longest name of a body behind its state, in tokens: 'foreign affairs ministry'. */
+  private static final int LONGEST_BODY = 3;
+
+  /** Bodies of a state whose members speak for it. */
+  private static final Set<String> BODIES =
+      WordList.of(
+          """
+          government parliament ministry cabinet administration leadership delegation senate
+          military army legislature congress
+          """);
+
   private final SentenceView view;
 
   TitleReader(SentenceView view) {
@@ -214,12 +225,27 @@ final class TitleReader {
     return list.isEmpty() ? null : list.get(0);
   }
 
-  /** The state whose body is named, as in 'members of the British Parliament'; or null. */
-  Mention body(int from) {
+  /**
+   * The state whose body is named: 'of the British Parliament', 'of the Afghan foreign ministry'.
+   *
+   * @param end the token behind the body
+   */
+  record Body(String country, int end) {}
+
+  /** The body that begins at a token, or null. */
+  Body body(int from) {
     int i = view.word(from).equals("the") ? from + 1 : from;
     Mention m = view.country(i);
-    boolean adjective = m != null && m.country() != null && m.form() == Mention.Form.ADJECTIVE;
-    return adjective && view.capitalised(view.end(m)) ? m : null;
+    if (m == null || m.country() == null || m.form() != Mention.Form.ADJECTIVE) {
+      return null;
+    }
+    int end = view.end(m);
+    for (int head = end; head < end + LONGEST_BODY; head++) {
+      if (BODIES.contains(view.word(head))) {
+        return new Body(m.country(), head + 1);
+      }
+    }
+    return view.capitalised(end) ? new Body(m.country(), end + 1) : null;
   }
 
   /** The token behind 's 27 member states' after an organisation, or the token itself. */

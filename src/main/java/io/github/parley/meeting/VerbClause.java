@@ -7,6 +7,10 @@ import java.util.Set;
 /** The clause of a verb of meeting: its subject, its voice, and what is made of its actors. */
 final class VerbClause {
 
+  /** What somebody has who is to meet, or will not. */
+  private static final Set<String> RESOLVES =
+      Set.of("decision", "refusal", "plan", "plans", "agreement", "intention", "choice");
+
   private final SentenceView view;
   private final List<ActorList> lists;
   private final ClauseReader clause;
@@ -53,9 +57,21 @@ final class VerbClause {
         && list.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
   }
 
+  /** 'B criticised A's decision not to meet C': A; or null. */
+  private ActorList owner(int verb) {
+    for (int i = verb - 1; i >= Math.max(1, verb - 5); i--) {
+      if (RESOLVES.contains(view.word(i)) && view.word(i - 1).equals("'s")) {
+        ActorList owner = SubjectFinder.possessorBefore(view, lists, i - 1);
+        return owner != null && owner.end() == i - 1 ? owner : null;
+      }
+    }
+    return null;
+  }
+
   /** The subject; a gerund or a fronted phrase takes that of the main clause. */
   ActorList subject(Trigger t, int start) {
-    ActorList subject = SubjectFinder.before(view, lists, start);
+    ActorList owner = owner(t.at());
+    ActorList subject = owner == null ? SubjectFinder.before(view, lists, start) : owner;
     if (subject != null) {
       return subject;
     }
