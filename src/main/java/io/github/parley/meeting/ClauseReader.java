@@ -41,6 +41,13 @@ final class ClauseReader {
           "partnership",
           "forum");
 
+  /** 'a small group of Japanese officials' are some of these. */
+  private static final Set<String> QUANTITIES =
+      Set.of("number", "group", "range", "handful", "variety", "couple", "dozens", "hundreds");
+
+  private static final Set<String> SOME =
+      Set.of("several", "many", "some", "other", "various", "all", "most", "two", "three", "four");
+
   private final SentenceView view;
   private final List<ActorList> lists;
 
@@ -49,8 +56,17 @@ final class ClauseReader {
     this.lists = lists;
   }
 
-  /** The list that begins at a token, 'the' and 'both' aside; null when there is none. */
+  /** The list that begins at a token, 'the' and 'a number of' aside; null when there is none. */
   ActorList at(int token) {
+    int quantity = Set.of("a", "the").contains(view.word(token)) ? token + 1 : token;
+    int head = QUANTITIES.contains(view.word(quantity)) ? quantity : quantity + 1;
+    boolean some = QUANTITIES.contains(view.word(head)) && !view.capitalised(head);
+    return some && view.word(head + 1).equals("of")
+        ? here(head + 2)
+        : here(token);
+  }
+
+  private ActorList here(int token) {
     for (ActorList list : lists) {
       if (list.start() == token
           || (list.start() == token + 1
@@ -127,6 +143,9 @@ final class ClauseReader {
       }
       if ((direct && !skipped) || (direct && adverbsOnly(afterVerb, i))) {
         ActorList list = named(i);
+        if (list == null && SOME.contains(view.word(i))) {
+          list = including(i + 1);
+        }
         if (list != null) {
           return list;
         }
@@ -171,16 +190,18 @@ final class ClauseReader {
 
   /** 'with other leaders on Friday, including X and Y': the members named behind the group. */
   private ActorList including(int from) {
+    boolean purpose = false;
     for (int i = from; i < Math.min(view.length(), from + REACH); i++) {
+      purpose |= view.word(i).equals("to");
       if (view.word(i).equals("including")) {
-        return at(i + 1);
+        return purpose && !view.word(i - 1).equals(",") ? null : at(i + 1);
       }
       if (view.word(i).equals(",") && i > from + 1 && at(i + 1) != null) {
         ActorList named = at(i + 1);
         boolean persons = named.members().stream().allMatch(Actor::person);
-        return persons && named.members().size() > 1 ? named : null;
+        return persons && named.members().size() > 1 && !purpose ? named : null;
       }
-      if (view.verb(i) || view.word(i).equals(".")) {
+      if ((view.verb(i) && !purpose) || view.word(i).equals(".")) {
         return null;
       }
     }

@@ -21,6 +21,8 @@ final class PurposeReader {
   private static final Set<String> INVITATIONS =
       Set.of("invitation", "offer", "request", "invite", "proposal");
 
+  private static final Set<String> ACCEPTING = Set.of("accepted", "accepts", "accepting");
+
   private static final Set<String> MOTION_PAST =
       WordList.of(
           """
@@ -63,6 +65,9 @@ final class PurposeReader {
     boolean title = view.part().passage().kind() == PassageKind.TITLE;
     if (INVITATIONS.contains(control) && StatusWords.REFUSING.contains(view.word(i - 2))) {
       return Status.CANCELLED;
+    }
+    if (INVITATIONS.contains(control) && ACCEPTING.contains(view.word(i - 2))) {
+      return Status.PLANNED;
     }
     boolean there = THERE.contains(view.word(i + 1));
     if (there && Set.of("be", "is", "was", "are", "were", "'s").contains(control)) {

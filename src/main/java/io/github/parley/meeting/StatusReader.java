@@ -38,6 +38,9 @@ final class StatusReader {
 
   private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "should");
 
+  private static final Set<String> ANNOUNCING =
+      Set.of("said", "says", "saying", "announced", "announcing", "confirmed", "told", "clear");
+
   private StatusReader() {}
 
   /** First token of the auxiliaries and adverbs that belong to a verb. */
@@ -92,10 +95,11 @@ final class StatusReader {
           word.equals("will") || word.equals("'ll") || word.equals("wo") || word.equals("shall");
       would |= word.equals("would") || word.equals("'d");
     }
-    if (negated) {
-      return future ? Status.CANCELLED : null;
-    }
     String word = view.word(verb);
+    if (negated) {
+      boolean meeting = word.startsWith("meet") || BASE_FORMS.contains(word);
+      return future || (would && meeting && announced(view, start)) ? Status.CANCELLED : null;
+    }
     if (future || would || arranged(view, start, verb)) {
       return Status.PLANNED;
     }
@@ -111,6 +115,11 @@ final class StatusReader {
     }
     boolean ahead = temporal(view, start) || scheduled(view, verb) || coming(view);
     return start == verb && PRESENT_FORMS.contains(word) && ahead ? Status.PLANNED : Status.HELD;
+  }
+
+  /** 'said that A would not meet B': a refusal in reported speech. */
+  private static boolean announced(SentenceView view, int start) {
+    return view.any(Math.max(0, start - REACH), start, ANNOUNCING);
   }
 
   /** 'A and B meet tomorrow', 'next week'. */

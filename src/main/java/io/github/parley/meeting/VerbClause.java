@@ -45,9 +45,15 @@ final class VerbClause {
     int end = object.end();
     boolean noun = view.tag(end).equals("NOUN") && view.time(end) == null && !view.verb(end);
     boolean state = object.members().stream().allMatch(a -> a.kind() == Actor.Kind.STATE);
-    return (possessor(object) && clause.at(end + 1) == null)
+    return (possessor(object) && !apposed(object) && clause.at(end + 1) == null)
         || (noun && (state || view.word(object.start() - 1).equals("the")))
         || view.word(end).equals("&");
+  }
+
+  /** 'met A, the leader of B's largest party': what B has is part of A's office. */
+  private boolean apposed(ActorList object) {
+    Actor last = object.members().get(object.members().size() - 1);
+    return last.kind() == Actor.Kind.PERSON && view.country(last.end() - 1) != null;
   }
 
   /** States that 'meet' without a word on who or when do so in war, trade or sport. */
