@@ -51,47 +51,25 @@ final class PurposeReader {
     while (to > start && !view.word(to).equals("to")) {
       to--;
     }
-    int i = to - 1;
-    while (i > 0
-        && ((Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about"))
-            || view.time(i) != null)) {
-      i--;
-    }
+    int i = control(view, to);
     String control = view.word(i);
     boolean negated = false;
     for (int j = Math.max(0, i - 4); j < i; j++) {
       negated |= StatusWords.NEGATIONS.contains(view.word(j)) && view.word(j + 1).length() > 0;
     }
-    boolean title = view.part().passage().kind() == PassageKind.TITLE;
-    if (INVITATIONS.contains(control) && StatusWords.REFUSING.contains(view.word(i - 2))) {
-      return Status.CANCELLED;
-    }
-    if (INVITATIONS.contains(control) && ACCEPTING.contains(view.word(i - 2))) {
-      return Status.PLANNED;
-    }
-    boolean there = THERE.contains(view.word(i + 1));
-    if (there && Set.of("be", "is", "was", "are", "were", "'s").contains(control)) {
-      return Set.of("will", "'ll").contains(view.word(i - 1)) ? Status.PLANNED : Status.HELD;
-    }
-    if (control.equals("not") && DECIDING.contains(view.word(i - 1))) {
-      return Status.CANCELLED;
+    Status noun = ofNoun(view, i, negated);
+    if (noun != null) {
+      return noun;
     }
     if (StatusWords.REFUSING.contains(control)) {
       return negated ? null : Status.CANCELLED;
     }
-    if (StatusWords.PLANNING.contains(control)) {
-      return negated ? null : Status.PLANNED;
-    }
-    if (Set.of("is", "are", "was", "were", "'s").contains(control)) {
+    if (StatusWords.PLANNING.contains(control)
+        || Set.of("is", "are", "was", "were", "'s").contains(control)) {
       return negated ? null : Status.PLANNED;
     }
     if (control.equals("forward") && !view.times().isEmpty()) {
       return Status.PLANNED;
-    }
-    boolean had = Set.of("had", "took", "have").contains(view.word(i - 2));
-    if (OCCASIONS.contains(control) && had && !negated) {
-      boolean will = view.any(i - 5, i - 2, StatusWords.FUTURE);
-      return will ? Status.PLANNED : Status.HELD;
     }
     if (StatusWords.WISHING.contains(control)) {
       return null;
@@ -103,7 +81,46 @@ final class PurposeReader {
     if (motion != null) {
       return motion;
     }
+    boolean title = view.part().passage().kind() == PassageKind.TITLE;
     return title && !negated ? Status.PLANNED : null;
+  }
+
+  /** The word that governs 'to', adverbs and times aside. */
+  private static int control(SentenceView view, int to) {
+    int i = to - 1;
+    while (i > 0
+        && ((Words.ADVERBS.contains(view.word(i)) && !view.word(i).equals("about"))
+            || view.time(i) != null)) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * What a decision, an invitation, an opportunity or 'here' before 'to' tells: 'the decision not
+   * to meet', 'accepted an offer to meet', 'had the chance to meet', 'is here to meet'; or null.
+   */
+  private static Status ofNoun(SentenceView view, int i, boolean negated) {
+    String control = view.word(i);
+    String before = view.word(i - 2);
+    if (control.equals("not") && DECIDING.contains(view.word(i - 1))) {
+      return Status.CANCELLED;
+    }
+    if (INVITATIONS.contains(control) && StatusWords.REFUSING.contains(before)) {
+      return Status.CANCELLED;
+    }
+    if (INVITATIONS.contains(control) && ACCEPTING.contains(before)) {
+      return Status.PLANNED;
+    }
+    boolean there = THERE.contains(view.word(i + 1));
+    if (there && Set.of("be", "is", "was", "are", "were", "'s").contains(control)) {
+      return Set.of("will", "'ll").contains(view.word(i - 1)) ? Status.PLANNED : Status.HELD;
+    }
+    boolean had = Set.of("had", "took", "have").contains(before);
+    if (OCCASIONS.contains(control) && had && !negated) {
+      return view.any(i - 5, i - 2, StatusWords.FUTURE) ? Status.PLANNED : Status.HELD;
+    }
+    return null;
   }
 
   /**
