@@ -61,9 +61,7 @@ final class ClauseReader {
     int quantity = Set.of("a", "the").contains(view.word(token)) ? token + 1 : token;
     int head = QUANTITIES.contains(view.word(quantity)) ? quantity : quantity + 1;
     boolean some = QUANTITIES.contains(view.word(head)) && !view.capitalised(head);
-    return some && view.word(head + 1).equals("of")
-        ? here(head + 2)
-        : here(token);
+    return some && view.word(head + 1).equals("of") ? here(head + 2) : here(token);
   }
 
   private ActorList here(int token) {
@@ -98,7 +96,9 @@ final class ClauseReader {
     return null;
   }
 
-  /** 'with congressional leaders and President A': a group that is of no known party, and others. */
+  /**
+   * 'with congressional leaders and President A': a group that is of no known party, and others.
+   */
   private boolean behindModifier(ActorList list, int token) {
     Actor first = list.members().get(0);
     return list.start() == token + 1
