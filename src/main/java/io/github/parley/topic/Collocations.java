@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Neighbouring tokens that stand together more often than chance, by normalised pointwise mutual
@@ -15,6 +17,9 @@ import java.util.TreeSet;
  * a map.
  */
 final class Collocations {
+
+  /** Articles whose words one thread counts. */
+  private static final int PART = 2500;
 
   private final double least;
   private final int count;
@@ -35,16 +40,8 @@ final class Collocations {
    * @param words words of a collocation at most
    */
   Set<String> of(List<String[]> articles, int words) {
-    Map<String, Integer> counts = new HashMap<>();
-    long total = 0;
-    for (String[] tokens : articles) {
-      for (String token : tokens) {
-        if (isWord(token)) {
-          counts.merge(token, 1, Integer::sum);
-          total++;
-        }
-      }
-    }
+    Map<String, Integer> counts = counts(articles);
+    long total = counts.values().stream().mapToLong(Integer::longValue).sum();
     String[] frequent =
         counts.entrySet().stream()
             .filter(e -> e.getValue() >= count)
@@ -70,25 +67,57 @@ final class Collocations {
     return found;
   }
 
+  /** How often each word stands, counted in parts of the articles. */
+  private static Map<String, Integer> counts(List<String[]> articles) {
+    Map<String, Integer> counts = new HashMap<>();
+    IntStream.range(0, (articles.size() + PART - 1) / PART)
+        .parallel()
+        .mapToObj(
+            part ->
+                counted(
+                    articles.subList(part * PART, Math.min(articles.size(), (part + 1) * PART))))
+        .toList()
+        .forEach(part -> part.forEach((token, n) -> counts.merge(token, n, Integer::sum)));
+    return counts;
+  }
+
+  private static Map<String, Integer> counted(List<String[]> articles) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String[] tokens : articles) {
+      for (String token : tokens) {
+        if (isWord(token)) {
+          counts.merge(token, 1, Integer::sum);
+        }
+      }
+    }
+    return counts;
+  }
+
   /** Neighbours, both frequent, as places of the first times the number of words and the second. */
   private static long[] pairs(List<String[]> articles, String[] frequent) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < frequent.length; i++) {
       places.put(frequent[i], i);
     }
-    long[] pairs = new long[articles.stream().mapToInt(a -> a.length).sum()];
+    long[] pairs =
+        articles.parallelStream()
+            .flatMapToLong(tokens -> LongStream.of(pairs(tokens, places, frequent.length)))
+            .toArray();
+    Arrays.parallelSort(pairs);
+    return pairs;
+  }
+
+  private static long[] pairs(String[] tokens, Map<String, Integer> places, int words) {
+    long[] pairs = new long[tokens.length];
     int n = 0;
-    for (String[] tokens : articles) {
-      Integer before = null;
-      for (String token : tokens) {
-        Integer place = places.get(token);
-        if (before != null && place != null) {
-          pairs[n++] = (long) before * frequent.length + place;
-        }
-        before = place;
+    Integer before = null;
+    for (String token : tokens) {
+      Integer place = places.get(token);
+      if (before != null && place != null) {
+        pairs[n++] = (long) before * words + place;
       }
+      before = place;
     }
-    Arrays.parallelSort(pairs, 0, n);
     return Arrays.copyOf(pairs, n);
   }
 

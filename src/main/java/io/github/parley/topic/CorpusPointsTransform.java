@@ -43,17 +43,18 @@ record CorpusPointsTransform(
     Phrases phrases =
         Phrases.learn(
             words, configuration.share("phrase.npmi"), configuration.count("phrase.count"));
-    List<String[]> joined = words.stream().map(phrases::join).toList();
+    List<String[]> joined = words.parallelStream().map(phrases::join).toList();
     Vocabulary vocabulary = Vocabulary.learn(joined, configuration);
     List<TermVector> vectors =
-        joined.stream().map(j -> vocabulary.vector(Phrases.withWords(j))).toList();
+        joined.parallelStream().map(j -> vocabulary.vector(Phrases.withWords(j))).toList();
     Projection projection =
         new Projection(
             RandomisedSvd.rightVectors(
                 vectors, vocabulary.size(), configuration.count("dimensions")),
             vectors);
-    List<float[]> sample = vectors.stream().map(projection::point).map(Projection::floats).toList();
-    List<int[]> terms = joined.stream().map(j -> vocabulary.vector(j).terms()).toList();
+    List<float[]> sample =
+        vectors.parallelStream().map(projection::point).map(Projection::floats).toList();
+    List<int[]> terms = joined.parallelStream().map(j -> vocabulary.vector(j).terms()).toList();
     PointRows points =
         transform.isWhole(articles)
             ? PointRows.held(

@@ -3,6 +3,7 @@ package io.github.parley.topic;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 
@@ -13,11 +14,18 @@ import org.apache.commons.math3.linear.MatrixUtils;
  * <p>Source: Halko, Martinsson and Tropp, Finding structure with randomness, SIAM Review 53(2),
  * 2011, algorithms 4.4 and 5.1, run on the columns' side: the matrix is only ever multiplied with a
  * thin one, which costs its non-zero entries times the dimensions.
+ *
+ * <p>The columns of the basis are worked on side by side. Each sum is added up in the order of the
+ * rows, so that the number of cores changes no bit of the result.
  */
 final class RandomisedSvd {
 
   private static final int OVERSAMPLING = 10;
   private static final int POWER_ITERATIONS = 4;
+
+  /** Columns of the basis that are multiplied together. */
+  private static final int SLICE = 28;
+
   private static final long SEED = 20110501L;
 
   private RandomisedSvd() {}
@@ -48,54 +56,77 @@ final class RandomisedSvd {
       basis = gram(rows, basis, width);
       orthonormalise(basis, width);
     }
-    double[][] small = new double[width][width];
-    for (TermVector row : rows) {
-      double[] y = times(row, basis, width);
-      for (int a = 0; a < width; a++) {
-        for (int b = 0; b <= a; b++) {
-          small[a][b] += y[a] * y[b];
-          small[b][a] = small[a][b];
-        }
-      }
-    }
     double[][] rotation =
-        new EigenDecomposition(MatrixUtils.createRealMatrix(small)).getV().getData();
+        new EigenDecomposition(MatrixUtils.createRealMatrix(small(rows, basis, width)))
+            .getV()
+            .getData();
+    double[][] found = basis;
     float[][] vectors = new float[columns][rank];
-    for (int c = 0; c < columns; c++) {
-      for (int d = 0; d < rank; d++) {
-        double sum = 0;
-        for (int a = 0; a < width; a++) {
-          sum += basis[c][a] * rotation[a][d];
-        }
-        vectors[c][d] = (float) sum;
-      }
-    }
+    IntStream.range(0, columns)
+        .parallel()
+        .forEach(c -> rotate(found[c], rotation, vectors[c]));
     return vectors;
+  }
+
+  private static void rotate(double[] row, double[][] rotation, float[] target) {
+    for (int d = 0; d < target.length; d++) {
+      double sum = 0;
+      for (int a = 0; a < row.length; a++) {
+        sum += row[a] * rotation[a][d];
+      }
+      target[d] = (float) sum;
+    }
+  }
+
+  /** The squares of the matrix times the basis: width by width. */
+  private static double[][] small(List<TermVector> rows, double[][] basis, int width) {
+    double[][] products =
+        rows.parallelStream().map(row -> times(row, basis, 0, width)).toArray(double[][]::new);
+    double[][] small = new double[width][width];
+    IntStream.range(0, width)
+        .parallel()
+        .forEach(
+            a -> {
+              for (double[] y : products) {
+                for (int b = 0; b < width; b++) {
+                  small[a][b] += y[a] * y[b];
+                }
+              }
+            });
+    return small;
   }
 
   /** The transposed matrix times the matrix times the basis. */
   private static double[][] gram(List<TermVector> rows, double[][] basis, int width) {
     double[][] result = new double[basis.length][width];
-    for (TermVector row : rows) {
-      double[] y = times(row, basis, width);
-      for (int i = 0; i < row.terms().length; i++) {
-        double[] target = result[row.terms()[i]];
-        float value = row.values()[i];
-        for (int d = 0; d < width; d++) {
-          target[d] += value * y[d];
-        }
-      }
-    }
+    int slices = (width + SLICE - 1) / SLICE;
+    IntStream.range(0, slices)
+        .parallel()
+        .forEach(s -> gram(rows, basis, s * SLICE, Math.min(width, (s + 1) * SLICE), result));
     return result;
   }
 
-  private static double[] times(TermVector row, double[][] basis, int width) {
-    double[] y = new double[width];
+  private static void gram(
+      List<TermVector> rows, double[][] basis, int from, int to, double[][] result) {
+    for (TermVector row : rows) {
+      double[] y = times(row, basis, from, to);
+      for (int i = 0; i < row.terms().length; i++) {
+        double[] target = result[row.terms()[i]];
+        float value = row.values()[i];
+        for (int d = from; d < to; d++) {
+          target[d] += value * y[d - from];
+        }
+      }
+    }
+  }
+
+  private static double[] times(TermVector row, double[][] basis, int from, int to) {
+    double[] y = new double[to - from];
     for (int i = 0; i < row.terms().length; i++) {
       double[] source = basis[row.terms()[i]];
       float value = row.values()[i];
-      for (int d = 0; d < width; d++) {
-        y[d] += value * source[d];
+      for (int d = from; d < to; d++) {
+        y[d - from] += value * source[d];
       }
     }
     return y;
@@ -109,26 +140,34 @@ final class RandomisedSvd {
         columns[d][r] = matrix[r][d];
       }
     }
-    for (int d = 0; d < width; d++) {
-      double before = Math.sqrt(Projection.dot(columns[d], columns[d]));
-      for (int pass = 0; pass < 2; pass++) {
-        for (int e = 0; e < d; e++) {
-          double along = Projection.dot(columns[d], columns[e]);
-          for (int r = 0; r < matrix.length; r++) {
-            columns[d][r] -= along * columns[e][r];
-          }
+    double[] before = Arrays.stream(columns).mapToDouble(RandomisedSvd::length).toArray();
+    for (int pass = 0; pass < 2; pass++) {
+      for (int e = 0; e < width; e++) {
+        double[] done = columns[e];
+        if (length(done) > 1e-10 * before[e]) {
+          Projection.unit(done);
+        } else {
+          Arrays.fill(done, 0);
         }
-      }
-      if (Math.sqrt(Projection.dot(columns[d], columns[d])) > 1e-10 * before) {
-        Projection.unit(columns[d]);
-      } else {
-        Arrays.fill(columns[d], 0);
+        IntStream.range(e + 1, width).parallel().forEach(d -> takeOff(done, columns[d]));
       }
     }
     for (int r = 0; r < matrix.length; r++) {
       for (int d = 0; d < width; d++) {
         matrix[r][d] = columns[d][r];
       }
+    }
+  }
+
+  private static double length(double[] vector) {
+    return Math.sqrt(Projection.dot(vector, vector));
+  }
+
+  /** Takes off a vector what lies along a unit vector. */
+  private static void takeOff(double[] unit, double[] vector) {
+    double along = Projection.dot(vector, unit);
+    for (int r = 0; r < vector.length; r++) {
+      vector[r] -= along * unit[r];
     }
   }
 }

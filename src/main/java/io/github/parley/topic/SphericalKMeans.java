@@ -22,6 +22,9 @@ final class SphericalKMeans implements CentreFit {
 
   private static final long FIRST_SEED = 17;
 
+  /** Points that one thread compares with the centres. */
+  private static final int BLOCK = 2048;
+
   private final float[][] points;
   private final int dimensions;
 
@@ -49,16 +52,17 @@ final class SphericalKMeans implements CentreFit {
 
   private Model fit(int clusters, long seed) {
     double[][] centres = first(clusters, new Random(seed));
+    int[] nearest = new int[points.length];
+    double[] likeness = new double[points.length];
     double cost = Double.POSITIVE_INFINITY;
     for (int i = 0; i < MOST_ITERATIONS; i++) {
-      CentreTable table = new CentreTable(centres);
+      assign(centres, nearest, likeness);
       double[][] sums = new double[centres.length][dimensions];
       double before = cost;
       cost = 0;
-      for (float[] point : points) {
-        int nearest = table.nearest(point);
-        cost += 1 - table.likeness(nearest);
-        add(sums[nearest], point);
+      for (int p = 0; p < points.length; p++) {
+        cost += 1 - likeness[p];
+        add(sums[nearest[p]], points[p]);
       }
       for (int c = 0; c < centres.length; c++) {
         if (Projection.dot(sums[c], sums[c]) > 0) {
@@ -70,6 +74,21 @@ final class SphericalKMeans implements CentreFit {
       }
     }
     return new Model(centres, cost);
+  }
+
+  /** Finds each point's nearest centre, and how alike they are. */
+  private void assign(double[][] centres, int[] nearest, double[] likeness) {
+    IntStream.range(0, (points.length + BLOCK - 1) / BLOCK)
+        .parallel()
+        .forEach(
+            block -> {
+              CentreTable table = new CentreTable(centres);
+              int to = Math.min(points.length, (block + 1) * BLOCK);
+              for (int p = block * BLOCK; p < to; p++) {
+                nearest[p] = table.nearest(points[p]);
+                likeness[p] = table.likeness(nearest[p]);
+              }
+            });
   }
 
   private static void add(double[] sum, float[] point) {
