@@ -62,9 +62,7 @@ final class RandomisedSvd {
             .getData();
     double[][] found = basis;
     float[][] vectors = new float[columns][rank];
-    IntStream.range(0, columns)
-        .parallel()
-        .forEach(c -> rotate(found[c], rotation, vectors[c]));
+    IntStream.range(0, columns).parallel().forEach(c -> rotate(found[c], rotation, vectors[c]));
     return vectors;
   }
 
