@@ -3,7 +3,7 @@ package io.github.parley.topic;
 import java.util.List;
 
 /**
- * Finds the centres of topics in a sample of points.
+ * Finds how many clusters of k-means hold a number of distinct topics.
  *
  * <p>K-means makes clusters of like size, so that it cuts a large topic into copies while small
  * ones share a cluster. Therefore it is asked for as many clusters as are needed for the wanted
