@@ -58,15 +58,9 @@ final class OutlierTopics {
   private static double[] mean(List<float[]> points, int[] members) {
     double[] sum = new double[points.get(0).length];
     for (int member : members) {
-      add(sum, Projection.doubles(points.get(member)));
+      Projection.add(sum, points.get(member));
     }
     return Projection.unit(sum);
-  }
-
-  private static void add(double[] sum, double[] vector) {
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += vector[d];
-    }
   }
 
   /** Joins the centres that are pieces of one topic. */
@@ -81,7 +75,7 @@ final class OutlierTopics {
       Set<Integer> articles = new TreeSet<>();
       for (int i = 0; i < members.size(); i++) {
         if (groups.groupOf()[i] == g) {
-          add(sum, centres.get(i));
+          Projection.add(sum, centres.get(i));
           IntStream.of(members.get(i)).forEach(articles::add);
         }
       }

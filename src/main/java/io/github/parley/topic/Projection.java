@@ -116,6 +116,18 @@ final class Projection implements Serializable {
     return false;
   }
 
+  static void add(double[] sum, double[] vector) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += vector[d];
+    }
+  }
+
+  static void add(double[] sum, float[] vector) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += vector[d];
+    }
+  }
+
   static double dot(double[] a, double[] b) {
     double sum = 0;
     for (int d = 0; d < a.length; d++) {

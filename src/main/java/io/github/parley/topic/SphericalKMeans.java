@@ -62,7 +62,7 @@ final class SphericalKMeans implements CentreFit {
       cost = 0;
       for (int p = 0; p < points.length; p++) {
         cost += 1 - likeness[p];
-        add(sums[nearest[p]], points[p]);
+        Projection.add(sums[nearest[p]], points[p]);
       }
       for (int c = 0; c < centres.length; c++) {
         if (Projection.dot(sums[c], sums[c]) > 0) {
@@ -89,12 +89,6 @@ final class SphericalKMeans implements CentreFit {
                 likeness[p] = table.likeness(nearest[p]);
               }
             });
-  }
-
-  private static void add(double[] sum, float[] point) {
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += point[d];
-    }
   }
 
   /** Points drawn one by one, each with a chance that grows with its distance to those drawn. */

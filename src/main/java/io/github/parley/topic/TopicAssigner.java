@@ -37,20 +37,6 @@ final class TopicAssigner implements Serializable {
   /** A topic of an article and their likeness, a cosine. */
   record Assignment(int topic, double weight) {}
 
-  /** The index of the nearest centre, the first of equals; -1 without centres. */
-  static int nearest(double[] point, double[][] centres) {
-    int best = -1;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < centres.length; i++) {
-      double likeness = Projection.dot(point, centres[i]);
-      if (likeness > most) {
-        most = likeness;
-        best = i;
-      }
-    }
-    return best;
-  }
-
   /**
    * The first topic of an article, -1 when it has none.
    *

@@ -50,7 +50,7 @@ final class TopicCountTransform {
             int group = grouping.of(row);
             if (group >= 0) {
               articles[group]++;
-              add(sums[group], TermTransform.point(row));
+              Projection.add(sums[group], TermTransform.point(row));
             }
           }
           return rowsOf(count, g -> RowFactory.create(g, articles[g], ArrayCodec.bytes(sums[g])));
@@ -59,19 +59,13 @@ final class TopicCountTransform {
     double[][] sums = new double[count][dimensions];
     for (Row row : points.made(sum, SUMS)) {
       articles[row.getInt(0)] += row.getLong(1);
-      add(sums[row.getInt(0)], ArrayCodec.doubles(row.getAs(2)));
+      Projection.add(sums[row.getInt(0)], ArrayCodec.doubles(row.getAs(2)));
     }
     List<Group> found = new ArrayList<>();
     for (int g = 0; g < count; g++) {
       found.add(new Group(articles[g], Projection.unit(sums[g])));
     }
     return found;
-  }
-
-  private static void add(double[] sum, double[] point) {
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += point[d];
-    }
   }
 
   /** Articles of each topic and of the corpus by term. */

@@ -74,13 +74,10 @@ final class TopicModelTransform {
             fit.clusters(points, wanted),
             configuration.count(held ? "seeds" : "seeds.distributed"));
     AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
+    CentreTable table = new CentreTable(pieces);
     int[] first =
         corpus.sample().stream()
-            .mapToInt(
-                p ->
-                    Projection.isPlaced(p)
-                        ? found.groupOf()[TopicAssigner.nearest(Projection.doubles(p), pieces)]
-                        : -1)
+            .mapToInt(p -> Projection.isPlaced(p) ? found.groupOf()[table.nearest(p)] : -1)
             .toArray();
     return TermMixture.fitted(
         corpus.sampleTerms(), first, found.count(), corpus.vocabulary().size(), configuration);

@@ -117,11 +117,7 @@ final class TopicTrials {
   private double placed(int[] topicOf, int topics) {
     double[][] centres = new double[topics][points.get(0).length];
     for (int i = 0; i < topicOf.length; i++) {
-      float[] point = points.get(i);
-      double[] centre = centres[topicOf[i]];
-      for (int d = 0; d < centre.length; d++) {
-        centre[d] += point[d];
-      }
+      Projection.add(centres[topicOf[i]], points.get(i));
     }
     CentreTable table =
         new CentreTable(Arrays.stream(centres).map(Projection::unit).toArray(double[][]::new));
