@@ -55,6 +55,13 @@ record RunContext(
     return run.rows(table);
   }
 
+  /** Writes a table of the run as that of an earlier one and some rows more. */
+  long extend(Table table, RunFolder earlier, Dataset<Row> more) throws IOException {
+    run.takeOver(table, earlier);
+    TableWriter.append(more, table, run.tableUri(table));
+    return run.rows(table);
+  }
+
   /** A table of the run that was written. */
   Dataset<Row> read(Table table) {
     return read(run, table);

@@ -9,7 +9,6 @@ import io.github.parley.lexicon.EntityTransform;
 import io.github.parley.meeting.MergeTransform;
 import io.github.parley.network.CoMentionTransform;
 import io.github.parley.store.Manifest;
-import io.github.parley.store.RunFolder;
 import io.github.parley.store.Table;
 import io.github.parley.topic.TopicConfiguration;
 import io.github.parley.topic.TopicTransform;
@@ -17,9 +16,11 @@ import io.github.parley.topic.Topics;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,11 +33,13 @@ final class TableJob {
   static final String DEDUPLICATE = "deduplicate";
 
   private final RunContext context;
+  private final Optional<LastRun> last;
   private final Dataset<Row> rows;
   private final List<Row> figures = new ArrayList<>();
 
-  TableJob(RunContext context, Corpus corpus) {
+  TableJob(RunContext context, Corpus corpus) throws IOException {
     this.context = context;
+    this.last = LastRun.of(context, corpus);
     this.rows =
         new CorpusRows(context.spark(), context.output())
             .read(corpus.batches(), corpus.removed())
@@ -45,9 +48,12 @@ final class TableJob {
 
   /** Writes every table but {@code rejects}, which the intake has written. */
   void writeAll() throws IOException {
-    articles();
-    nested(Table.PASSAGES, "kind");
-    nested(Table.MENTIONS, "passage_kind");
+    long count = rows.count();
+    Optional<LastRun> shorter =
+        last.isPresent() && last.get().isExtendedBy(count) ? last : Optional.empty();
+    articles(count, shorter);
+    nested(Table.PASSAGES, "kind", shorter);
+    nested(Table.MENTIONS, "passage_kind", shorter);
     meetings();
     entities();
     networks();
@@ -69,8 +75,7 @@ final class TableJob {
     }
   }
 
-  private void articles() throws IOException {
-    long count = rows.count();
+  private void articles(long count, Optional<LastRun> shorter) throws IOException {
     stage(
         DEDUPLICATE,
         count,
@@ -81,19 +86,52 @@ final class TableJob {
                   .withColumnRenamed("article_id", "copy_id")
                   .persist();
           long repeated = copies.count();
-          Column same = col("article_id").equalTo(col("copy_id"));
-          long written = context.write(Table.ARTICLES, rows.join(copies, same, "left"));
+          Optional<LastRun> shared = shorter.filter(run -> hasTheSameCopies(run, copies));
+          long written =
+              shared.isPresent()
+                  ? context.extend(
+                      Table.ARTICLES,
+                      shared.get().folder(),
+                      withCopies(shared.get().added().get(), copies))
+                  : context.write(Table.ARTICLES, withCopies(rows, copies));
           return new StageLog.Counts(written, written - repeated);
         });
   }
 
+  private static Dataset<Row> withCopies(Dataset<Row> articles, Dataset<Row> copies) {
+    return articles.join(copies, col("article_id").equalTo(col("copy_id")), "left");
+  }
+
+  /** Whether the articles of a run repeat tonight the same ones as then. */
+  private boolean hasTheSameCopies(LastRun run, Dataset<Row> copies) {
+    Set<Row> now =
+        new HashSet<>(
+            CorpusRows.without(
+                    copies.withColumnRenamed("copy_id", "article_id"),
+                    run.added().get().select("article_id"))
+                .select("article_id", "duplicate_of", "duplicate_kind")
+                .collectAsList());
+    Set<Row> then =
+        new HashSet<>(
+            context
+                .read(run.folder(), Table.ARTICLES)
+                .where("duplicate_of IS NOT NULL")
+                .select("article_id", "duplicate_of", "duplicate_kind")
+                .collectAsList());
+    return now.equals(then);
+  }
+
   /** Rows in residue are written, and count in no report: they are the stage's rejected ones. */
-  private void nested(Table table, String kindColumn) throws IOException {
+  private void nested(Table table, String kindColumn, Optional<LastRun> shorter)
+      throws IOException {
     stage(
         table.path(),
         () -> {
           long written =
-              context.write(table, rows.selectExpr("article_id", "inline(" + table.path() + ")"));
+              shorter.isPresent()
+                  ? context.extend(
+                      table, shorter.get().folder(), nested(table, shorter.get().added().get()))
+                  : context.write(table, nested(table, rows));
           Object[] counting =
               Arrays.stream(PassageKind.values())
                   .filter(PassageKind::counts)
@@ -102,6 +140,10 @@ final class TableJob {
           return new StageLog.Counts(
               written, context.read(table).where(col(kindColumn).isin(counting)).count());
         });
+  }
+
+  private static Dataset<Row> nested(Table table, Dataset<Row> articles) {
+    return articles.selectExpr("article_id", "inline(" + table.path() + ")");
   }
 
   /** A mention in residue, or one that names no two parties, is of no meeting: rejected. */
@@ -148,7 +190,10 @@ final class TableJob {
           Dataset<Row> measured =
               new CoMentionTransform(
                       context.settings().unit(), CoMentionTransform.defaultMinArticles(originals))
-                  .measured(context.read(Table.MENTIONS), articles, previous(Table.COMENTION_NODES))
+                  .measured(
+                      context.read(Table.MENTIONS),
+                      articles,
+                      last.map(run -> context.read(run.folder(), Table.COMENTION_NODES)))
                   .persist();
           long edges = context.write(Table.COMENTION_EDGES, CoMentionTransform.edges(measured));
           context.write(Table.COMENTION_NODES, CoMentionTransform.nodes(measured));
@@ -174,6 +219,8 @@ final class TableJob {
         () -> {
           Dataset<Row> articles = context.read(Table.ARTICLES);
           try (Topics topics = topics(articles)) {
+            context.write(Table.TOPIC_VOCABULARY, topics.vocabulary());
+            context.write(Table.ARTICLE_VECTORS, topics.vectors());
             context.write(Table.TOPICS, topics.topics());
             context.write(Table.ARTICLE_TOPICS, topics.articleTopics());
             context.write(Table.TOPIC_TRENDS, topics.trends());
@@ -185,22 +232,27 @@ final class TableJob {
         });
   }
 
-  private Topics topics(Dataset<Row> articles) throws IOException {
+  private Topics topics(Dataset<Row> articles) {
     return new TopicTransform(TopicConfiguration.shipped())
-        .apply(articles, context.read(Table.MENTIONS), context.read(Table.MEETINGS), lastTopics());
+        .apply(
+            articles,
+            context.read(Table.MENTIONS),
+            context.read(Table.MEETINGS),
+            last.map(this::topicsOf));
   }
 
-  private Optional<TopicTransform.LastRun> lastTopics() throws IOException {
-    return context.output().latest().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new TopicTransform.LastRun(previous(Table.TOPICS), previous(Table.ARTICLE_TOPICS)));
+  private TopicTransform.LastRun topicsOf(LastRun run) {
+    return new TopicTransform.LastRun(
+        context.read(run.folder(), Table.TOPICS),
+        context.read(run.folder(), Table.ARTICLE_TOPICS),
+        run.added().map(added -> vectorsOf(run, added)));
   }
 
-  /** A table of the run that is published now, or null before the first. */
-  private Dataset<Row> previous(Table table) throws IOException {
-    Optional<RunFolder> latest = context.output().latest();
-    return latest.isEmpty() ? null : context.read(latest.get(), table);
+  private TopicTransform.LastVectors vectorsOf(LastRun run, Dataset<Row> added) {
+    return new TopicTransform.LastVectors(
+        context.read(run.folder(), Table.TOPIC_VOCABULARY),
+        CorpusRows.without(
+            context.read(run.folder(), Table.ARTICLE_VECTORS), added.select("article_id")));
   }
 
   private static StageLog.Counts all(long rows) {

@@ -22,7 +22,7 @@ final class LineFingerprint {
     boolean any = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (!Character.isLetter(c)) {
+      if (!isLetter(c)) {
         inWord = false;
         continue;
       }
@@ -34,6 +34,10 @@ final class LineFingerprint {
       hash = (hash ^ Character.toLowerCase(c)) * PRIME;
     }
     return mix(hash);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
   }
 
   private static long mix(long hash) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts a scraped text into lines and mends what scraping did to their characters. */
 final class LineText {
 
+  /** Most characters lie below, and are told without a look into Java's tables. */
+  private static final int LAST_ASCII = 0x7F;
+
   private LineText() {}
 
   /** The lines of a text that hold more than white space, mended, in their order. */
@@ -71,11 +74,17 @@ final class LineText {
   }
 
   private static boolean isSpace(int c) {
+    if (c < LAST_ASCII) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c < ' ');
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** Control characters, zero-width and direction marks, and halves of surrogate pairs. */
   private static boolean isInvisible(int c) {
+    if (c < LAST_ASCII) {
+      return c < ' ';
+    }
     int type = Character.getType(c);
     return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
   }

@@ -28,7 +28,7 @@ final class Betweenness {
   private final double[] paths;
   private final double[] dependency;
   private final boolean[] settled;
-  private final MinQueue queue = new MinQueue();
+  private final MinQueue queue;
 
   private Betweenness(WeightedGraph graph) {
     this.graph = graph;
@@ -37,6 +37,7 @@ final class Betweenness {
     paths = new double[graph.nodes()];
     dependency = new double[graph.nodes()];
     settled = new boolean[graph.nodes()];
+    queue = new MinQueue(graph.nodes());
   }
 
   /** For each node the share, 0 to 1, of the shortest paths between two others that pass it. */
@@ -72,7 +73,7 @@ final class Betweenness {
       int w = order[i];
       for (int k = 0; k < graph.degree(w); k++) {
         int v = graph.neighbour(w, k);
-        if (isBefore(v, w, 1 / graph.weight(w, k))) {
+        if (isBefore(v, w, graph.length(w, k))) {
           dependency[v] += paths[v] / paths[w] * (1 + dependency[w]);
         }
       }
@@ -85,24 +86,21 @@ final class Betweenness {
     Arrays.fill(distance, Double.POSITIVE_INFINITY);
     Arrays.fill(settled, false);
     distance[source] = 0;
-    queue.add(0, source);
+    queue.put(source, 0);
     int reached = 0;
     while (!queue.isEmpty()) {
       int v = queue.removeLeast();
-      if (settled[v]) {
-        continue;
-      }
       settled[v] = true;
       order[reached++] = v;
       paths[v] = v == source ? 1 : 0;
       for (int k = 0; k < graph.degree(v); k++) {
         int u = graph.neighbour(v, k);
-        double length = 1 / graph.weight(v, k);
+        double length = graph.length(v, k);
         if (settled[u] && isBefore(u, v, length)) {
           paths[v] += paths[u];
         } else if (distance[v] + length < distance[u]) {
           distance[u] = distance[v] + length;
-          queue.add(distance[u], u);
+          queue.put(u, distance[u]);
         }
       }
     }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
@@ -83,16 +84,17 @@ public final class CoMentionTransform implements Serializable {
    *     {@code duplicate_of} are read. Duplicates count nowhere, undated articles in the whole
    *     corpus alone
    * @param lastNodes rows of {@code comention_nodes} of the last run, whose community numbers are
-   *     kept; null when there was none
+   *     kept, if there was one
    */
   public Dataset<Row> measured(
-      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> lastNodes) {
+      Dataset<Row> mentions, Dataset<Row> articles, Optional<Dataset<Row>> lastNodes) {
     Dataset<Row> members = new ItemsetTransform(unit, minArticles).members(mentions, articles);
-    if (lastNodes != null) {
+    if (lastNodes.isPresent()) {
       MapFunction<Row, Row> lastCommunity = CoMentionTransform::lastCommunity;
       members =
           members.union(
               lastNodes
+                  .get()
                   .where(col("community").isNotNull())
                   .map(lastCommunity, Encoders.row(ItemsetTransform.MEMBER)));
     }

@@ -2,53 +2,74 @@ package io.github.parley.network;
 
 import java.util.Arrays;
 
-/** A binary heap of nodes by distance, in arrays; a node may stand in it more than once. */
+/** A binary heap of nodes by distance, in arrays; each node stands in it once at most. */
 final class MinQueue {
-  private double[] keys = new double[64];
-  private int[] nodes = new int[64];
+  private static final int ABSENT = -1;
+
+  private final double[] keys;
+  private final int[] heap;
+  private final int[] places;
   private int size;
+
+  /**
+   * An empty queue.
+   *
+   * @param nodes number of nodes, numbered from 0
+   */
+  MinQueue(int nodes) {
+    keys = new double[nodes];
+    heap = new int[nodes];
+    places = new int[nodes];
+    Arrays.fill(places, ABSENT);
+  }
 
   boolean isEmpty() {
     return size == 0;
   }
 
-  void add(double key, int node) {
-    if (size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * size);
-      nodes = Arrays.copyOf(nodes, 2 * size);
+  /** Adds a node, or moves it forward to a lower distance than it has. */
+  void put(int node, double key) {
+    int at = places[node] == ABSENT ? size++ : places[node];
+    while (at > 0) {
+      int above = heap[(at - 1) >>> 1];
+      if (key >= keys[above]) {
+        break;
+      }
+      set(at, above);
+      at = (at - 1) >>> 1;
     }
-    int at = size++;
-    while (at > 0 && key < keys[(at - 1) / 2]) {
-      move((at - 1) / 2, at);
-      at = (at - 1) / 2;
-    }
-    keys[at] = key;
-    nodes[at] = node;
+    keys[node] = key;
+    set(at, node);
   }
 
   int removeLeast() {
-    int least = nodes[0];
-    size--;
-    double key = keys[size];
-    int node = nodes[size];
-    int at = 0;
-    for (int child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && keys[child + 1] < keys[child]) {
-        child++;
-      }
-      if (key <= keys[child]) {
-        break;
-      }
-      move(child, at);
-      at = child;
+    int least = heap[0];
+    places[least] = ABSENT;
+    int node = heap[--size];
+    if (size > 0) {
+      sink(node);
     }
-    keys[at] = key;
-    nodes[at] = node;
     return least;
   }
 
-  private void move(int from, int to) {
-    keys[to] = keys[from];
-    nodes[to] = nodes[from];
+  private void sink(int node) {
+    double key = keys[node];
+    int at = 0;
+    for (int child = 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && keys[heap[child + 1]] < keys[heap[child]]) {
+        child++;
+      }
+      if (key <= keys[heap[child]]) {
+        break;
+      }
+      set(at, heap[child]);
+      at = child;
+    }
+    set(at, node);
+  }
+
+  private void set(int at, int node) {
+    heap[at] = node;
+    places[node] = at;
   }
 }

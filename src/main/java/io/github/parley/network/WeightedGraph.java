@@ -11,6 +11,7 @@ final class WeightedGraph {
   private final int[] first;
   private final int[] neighbour;
   private final double[] neighbourWeight;
+  private final double[] neighbourLength;
 
   /**
    * A graph of {@code nodes} nodes, numbered from 0.
@@ -32,6 +33,7 @@ final class WeightedGraph {
     Arrays.parallelPrefix(first, Integer::sum);
     neighbour = new int[2 * source.length];
     neighbourWeight = new double[2 * source.length];
+    neighbourLength = new double[2 * source.length];
     int[] next = Arrays.copyOf(first, nodes);
     for (int e = 0; e < source.length; e++) {
       link(next[source[e]]++, target[e], weight[e]);
@@ -42,6 +44,7 @@ final class WeightedGraph {
   private void link(int at, int node, double edgeWeight) {
     neighbour[at] = node;
     neighbourWeight[at] = edgeWeight;
+    neighbourLength[at] = 1 / edgeWeight;
   }
 
   int nodes() {
@@ -76,6 +79,11 @@ final class WeightedGraph {
   /** The weight of the k-th edge of a node. */
   double weight(int node, int k) {
     return neighbourWeight[first[node] + k];
+  }
+
+  /** The length of the k-th edge of a node: the inverse of its weight. */
+  double length(int node, int k) {
+    return neighbourLength[first[node] + k];
   }
 
   /** Sum of the weights of a node's edges. */

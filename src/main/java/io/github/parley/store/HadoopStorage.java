@@ -16,6 +16,7 @@ import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
@@ -143,6 +144,11 @@ final class HadoopStorage implements Storage {
   @Override
   public void makeFolder(String folder) throws IOException {
     fileSystem().mkdirs(at(folder));
+  }
+
+  @Override
+  public void copy(String from, String to) throws IOException {
+    FileUtil.copy(fileSystem(), at(from), fileSystem(), at(to), false, configuration);
   }
 
   @Override

@@ -130,6 +130,17 @@ final class LocalStorage implements Storage {
   }
 
   @Override
+  public void copy(String from, String to) throws IOException {
+    Path target = at(to);
+    Files.createDirectories(target.getParent());
+    try {
+      Files.createLink(target, at(from));
+    } catch (UnsupportedOperationException e) {
+      Files.copy(at(from), target);
+    }
+  }
+
+  @Override
   public void delete(String path) throws IOException {
     Path start = at(path);
     if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {

@@ -40,7 +40,8 @@ record ParquetFolder(Storage storage, String base, String path) {
     return parts().equals(wanted);
   }
 
-  private List<Storage.Entry> parts() throws IOException {
+  /** Its Parquet files as the storage has them. */
+  List<Storage.Entry> parts() throws IOException {
     return storage.files(base + path).stream().filter(e -> e.path().endsWith(".parquet")).toList();
   }
 

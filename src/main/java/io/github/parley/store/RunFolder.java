@@ -66,6 +66,16 @@ public final class RunFolder {
     return folder(table).files();
   }
 
+  /**
+   * Takes over the files of a table of an earlier run. Files are never changed, so that both may
+   * share them.
+   */
+  public void takeOver(Table table, RunFolder earlier) throws IOException {
+    for (Storage.Entry entry : earlier.folder(table).parts()) {
+      storage.copy(entry.path(), path + entry.path().substring(earlier.path.length()));
+    }
+  }
+
   private ParquetFolder folder(Table table) {
     return new ParquetFolder(storage, path + "/", table.path());
   }

@@ -85,6 +85,9 @@ public interface Storage {
   /** Makes a folder with its parents; nothing happens when it is there. */
   void makeFolder(String folder) throws IOException;
 
+  /** Gives a file a second name, or copies it where the file system has no such thing. */
+  void copy(String from, String to) throws IOException;
+
   /** Deletes a file or a folder with what is in it; nothing happens when it isn't there. */
   void delete(String path) throws IOException;
 

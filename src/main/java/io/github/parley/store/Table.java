@@ -41,6 +41,10 @@ public enum Table {
   COMENTION_NODES(Size.SMALL, "entity_type", "period", "period_start", "entity_id"),
   /** Topic clusters. */
   TOPICS(Size.SMALL, "topic_id"),
+  /** What articles are compared by. */
+  TOPIC_VOCABULARY(Size.SMALL, "kind", "term_no", "term"),
+  /** Articles as they are compared. */
+  ARTICLE_VECTORS(Size.CORPUS, "article_id"),
   /** Articles in topics. */
   ARTICLE_TOPICS(Size.SMALL, "article_id", "rank", "topic_id"),
   /** Topics by period. */

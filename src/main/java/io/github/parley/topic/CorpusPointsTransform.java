@@ -1,41 +1,58 @@
 package io.github.parley.topic;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 
 /**
- * Learns phrases, vocabulary and projection, and gives the articles as points.
+ * The articles of a corpus as points.
  *
- * @param vocabulary the vocabulary
- * @param dimensions dimensions of the points
+ * @param space in what they are compared
  * @param articles number of articles
  * @param points the articles as points
- * @param sample the points of the sample, in the order of their hashes
- * @param sampleTerms terms of those
+ * @param sample the articles from which the space was learned; empty when it is that of an earlier
+ *     run
  */
 record CorpusPointsTransform(
-    Vocabulary vocabulary,
-    int dimensions,
-    long articles,
-    PointRows points,
-    List<float[]> sample,
-    List<int[]> sampleTerms)
-    implements AutoCloseable {
+    TermSpace space, long articles, PointRows points, Optional<Sample> sample) {
 
   /** Fewest articles that can be compared. */
   private static final int FEWEST = 2;
 
-  static CorpusPointsTransform of(
-      Dataset<Row> tokens,
-      PreviousTopics previous,
+  /** Articles whose points of an earlier run are read into the driver: some hundred megabytes. */
+  private static final int MOST_HELD = 100_000;
+
+  private static final String ID = "article_id";
+
+  /**
+   * Articles of a sample, in the order of their hashes.
+   *
+   * @param points their points
+   * @param terms their terms
+   */
+  record Sample(List<float[]> points, List<int[]> terms) {}
+
+  /**
+   * Learns phrases, vocabulary and projection from the articles.
+   *
+   * @param originals rows of {@link TermTransform#originals}
+   * @param mentions table mentions
+   */
+  static CorpusPointsTransform learned(
+      Dataset<Row> originals,
+      Dataset<Row> mentions,
       TermTransform transform,
       TopicConfiguration configuration) {
+    Dataset<Row> tokens =
+        transform.tokens(originals, mentions).persist(StorageLevel.MEMORY_AND_DISK());
     long articles = tokens.count();
     List<TermTransform.Cut> cut =
         articles < FEWEST ? List.of() : transform.sample(tokens, articles);
@@ -52,21 +69,54 @@ record CorpusPointsTransform(
             RandomisedSvd.rightVectors(
                 vectors, vocabulary.size(), configuration.count("dimensions")),
             vectors);
-    List<float[]> sample =
+    TermSpace space = new TermSpace(phrases, vocabulary, projection, articles);
+    List<float[]> points =
         vectors.parallelStream().map(projection::point).map(Projection::floats).toList();
     List<int[]> terms = joined.parallelStream().map(j -> vocabulary.vector(j).terms()).toList();
-    PointRows points =
+    PointRows rows =
         transform.isWhole(articles)
             ? PointRows.held(
                 tokens.sparkSession(),
                 IntStream.range(0, cut.size())
-                    .mapToObj(
-                        i -> TermTransform.point(cut.get(i), terms.get(i), sample.get(i), previous))
+                    .mapToObj(i -> TermTransform.point(cut.get(i), terms.get(i), points.get(i)))
                     .toList())
-            : PointRows.spread(
-                TermTransform.points(tokens, phrases, vocabulary, projection, previous));
-    return new CorpusPointsTransform(
-        vocabulary, projection.dimensions(), articles, points, sample, terms);
+            : PointRows.spread(TermTransform.points(tokens, space));
+    return new CorpusPointsTransform(space, articles, rows, Optional.of(new Sample(points, terms)));
+  }
+
+  /**
+   * Takes the points of an earlier run, and makes those of the other articles in the space of that
+   * run.
+   *
+   * @param originals rows of {@link TermTransform#originals}
+   * @param mentions table mentions
+   * @param articles number of the originals
+   * @param vectors rows of table article_vectors that hold still
+   */
+  static CorpusPointsTransform carriedOn(
+      Dataset<Row> originals,
+      Dataset<Row> mentions,
+      long articles,
+      TermSpace space,
+      Dataset<Row> vectors,
+      TermTransform transform) {
+    Dataset<Row> known =
+        originals
+            .select(ID, "place", "previous")
+            .join(vectors, ID)
+            .select(
+                col(ID), col("place"), col("terms"), col("vector").as("point"), col("previous"));
+    Dataset<Row> others =
+        originals.join(vectors.select(ID), originals.col(ID).equalTo(vectors.col(ID)), "left_anti");
+    Dataset<Row> ids = others.select(col(ID).as("other_id"));
+    Dataset<Row> theirs =
+        mentions.join(broadcast(ids), col(ID).equalTo(col("other_id")), "left_semi");
+    Dataset<Row> points = known.union(transform.points(others, theirs, space));
+    PointRows rows =
+        articles <= MOST_HELD
+            ? PointRows.held(originals.sparkSession(), points.collectAsList())
+            : PointRows.spread(points);
+    return new CorpusPointsTransform(space, articles, rows, Optional.empty());
   }
 
   /** The articles that have neither a last topic nor one of these, in the order of their hashes. */
@@ -84,7 +134,7 @@ record CorpusPointsTransform(
                                 < 0)
                     .iterator(),
             TermTransform.POINTS)
-        .orderBy(col("place"), col("article_id"))
+        .orderBy(col("place"), col(ID))
         .limit(most)
         .collectAsList()
         .stream()
@@ -92,8 +142,10 @@ record CorpusPointsTransform(
         .toList();
   }
 
-  @Override
-  public void close() {
-    points.close();
+  /** Table article_vectors. */
+  Dataset<Row> vectors() {
+    return points
+        .table(rows -> rows, TermTransform.POINTS)
+        .select(col(ID), col("terms"), col("point").as("vector"));
   }
 }

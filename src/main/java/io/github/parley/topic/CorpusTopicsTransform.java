@@ -11,37 +11,36 @@ import org.apache.spark.storage.StorageLevel;
 /** From the points of a corpus to the tables: centres, identities, terms and themes. */
 final class CorpusTopicsTransform {
 
-  /**
-   * Share of the articles that must have had a topic for the last run's topics to go on. Below, the
-   * corpus is another one.
-   */
-  private static final double KNOWN_SHARE = 0.5;
-
   private final TopicConfiguration configuration;
   private final CorpusPointsTransform corpus;
   private final PreviousTopics previous;
+  private final boolean kept;
   private final TopicCountTransform counts;
 
+  /**
+   * @param previous the topics of the last run
+   * @param kept whether these go on
+   */
   CorpusTopicsTransform(
-      TopicConfiguration configuration, CorpusPointsTransform corpus, PreviousTopics previous) {
+      TopicConfiguration configuration,
+      CorpusPointsTransform corpus,
+      PreviousTopics previous,
+      boolean kept) {
     this.configuration = configuration;
     this.corpus = corpus;
     this.previous = previous;
+    this.kept = kept;
     this.counts = new TopicCountTransform(corpus.points());
   }
 
   Topics tables(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> meetings) {
-    long known = known();
-    boolean kept = known > 0 && known >= KNOWN_SHARE * corpus.articles();
     TopicModelTransform finder = new TopicModelTransform(configuration, corpus);
-    TopicModel model = kept ? finder.carriedOn(previous.topics().size()) : finder.fitted();
+    TopicModel model =
+        kept
+            ? finder.carriedOn(previous.topics().size())
+            : finder.fitted(corpus.sample().orElseThrow());
     TopicAssigner assigner = new TopicAssigner(model, configuration);
-    TopicCountTransform.Grouping grouping =
-        row ->
-            assigner.first(
-                TermTransform.point(row),
-                TermTransform.terms(row),
-                kept ? TermTransform.previous(row) : -1);
+    TopicCountTransform.Grouping grouping = grouping(assigner, kept);
     long[][] shared = counts.overlaps(grouping, previous.topics().size(), model.topics());
     List<TopicLineage.Identity> topics =
         kept ? continued(model.topics()) : identified(shared, model.topics());
@@ -53,23 +52,23 @@ final class CorpusTopicsTransform {
             topics.stream().map(TopicLineage.Identity::id).toList());
     Dataset<Row> articleTopics =
         corpus.points().isHeld() ? assigned : assigned.persist(StorageLevel.MEMORY_AND_DISK());
-    TermCounts terms = counts.terms(grouping, model.topics(), corpus.vocabulary().size());
+    TermCounts terms = counts.terms(grouping, model.topics(), corpus.space().vocabulary().size());
     return new Topics(
         TopicTableTransform.topics(entries(model.centres(), terms, topics, shared), articleTopics),
         articleTopics,
         TopicTrendTransform.trends(articles, articleTopics),
-        TopicCountryPairTransform.pairs(articleTopics, mentions, meetings));
+        TopicCountryPairTransform.pairs(articleTopics, mentions, meetings),
+        corpus.space().table(articles.sparkSession()),
+        corpus.vectors(),
+        corpus.points());
   }
 
-  /** Articles that had a topic in the last run. */
-  private long known() {
-    if (previous.topics().isEmpty()) {
-      return 0;
-    }
-    TopicCountTransform.Grouping had = TermTransform::previous;
-    return counts.groups(had, previous.topics().size(), corpus.dimensions()).stream()
-        .mapToLong(TopicCountTransform.Group::articles)
-        .sum();
+  private static TopicCountTransform.Grouping grouping(TopicAssigner assigner, boolean kept) {
+    return row ->
+        assigner.first(
+            TermTransform.point(row),
+            TermTransform.terms(row),
+            kept ? TermTransform.previous(row) : -1);
   }
 
   private List<TopicLineage.Identity> continued(int topics) {
@@ -130,7 +129,7 @@ final class CorpusTopicsTransform {
 
   private List<TopicTableTransform.Entry> describe(
       TermCounts terms, List<TopicLineage.Identity> topics) {
-    TopicTerms chooser = new TopicTerms(corpus.vocabulary(), terms);
+    TopicTerms chooser = new TopicTerms(corpus.space().vocabulary(), terms);
     PairCounts pairs = counts.pairs(chooser.candidates());
     List<TopicTerms.Description> descriptions =
         IntStream.range(0, topics.size()).mapToObj(t -> chooser.describe(t, pairs)).toList();

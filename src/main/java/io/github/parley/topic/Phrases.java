@@ -3,8 +3,10 @@ package io.github.parley.topic;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +22,7 @@ final class Phrases implements Serializable {
   private static final String SPACE = " ";
   private static final Node NOTHING = new Node();
 
+  private final TreeSet<String> all;
   private final Node root = new Node();
 
   /** What may follow some words, and the phrase that they make; null when they make none. */
@@ -31,7 +34,13 @@ final class Phrases implements Serializable {
     private String phrase;
   }
 
-  private Phrases(Iterable<String> phrases) {
+  /**
+   * Phrases.
+   *
+   * @param phrases words with a space between
+   */
+  Phrases(Collection<String> phrases) {
+    all = new TreeSet<>(phrases);
     for (String phrase : phrases) {
       Node node = root;
       for (String word : phrase.split(SPACE, -1)) {
@@ -54,6 +63,11 @@ final class Phrases implements Serializable {
     Phrases ofTwo = new Phrases(found);
     found.addAll(finder.of(articles.stream().map(ofTwo::join).toList(), 3));
     return new Phrases(found);
+  }
+
+  /** The phrases. */
+  Set<String> all() {
+    return new TreeSet<>(all);
   }
 
   /** The tokens with each phrase as one token, the longest first, from left to right. */

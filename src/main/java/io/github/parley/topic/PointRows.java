@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -13,10 +14,15 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Rows of {@link TermTransform#POINTS}: on the driver when the corpus is no larger than the sample,
- * for there a pass over them is shorter than a Spark job; else cached in Spark's partitions.
+ * Rows of {@link TermTransform#POINTS}: on the driver when they are few, for there a pass over them
+ * is shorter than a Spark job; else cached in Spark's partitions.
  */
 final class PointRows implements AutoCloseable {
+
+  /** Parts into which the driver's points are cut, to be passed over side by side. */
+  private static final int PARTS = 8;
+
+  private static final int LEAST_PART = 500;
 
   private final SparkSession spark;
   private final Optional<List<Row>> held;
@@ -50,7 +56,7 @@ final class PointRows implements AutoCloseable {
     return spark;
   }
 
-  /** What a function makes of each partition, as a table; the driver's points are one partition. */
+  /** What a function makes of each partition, as a table. */
   Dataset<Row> table(MapPartitionsFunction<Row, Row> function, StructType schema) {
     return spread
         .map(rows -> rows.mapPartitions(function, Encoders.row(schema)))
@@ -65,9 +71,19 @@ final class PointRows implements AutoCloseable {
   }
 
   private List<Row> called(MapPartitionsFunction<Row, Row> function) {
+    List<Row> rows = held.orElseThrow();
+    int part = Math.max(LEAST_PART, (rows.size() + PARTS - 1) / PARTS);
+    return IntStream.range(0, Math.max(1, (rows.size() + part - 1) / part))
+        .parallel()
+        .mapToObj(i -> rows.subList(i * part, Math.min(rows.size(), (i + 1) * part)))
+        .flatMap(some -> called(function, some).stream())
+        .toList();
+  }
+
+  private static List<Row> called(MapPartitionsFunction<Row, Row> function, List<Row> part) {
     Iterator<Row> made;
     try {
-      made = function.call(held.orElseThrow().iterator());
+      made = function.call(part.iterator());
     } catch (Exception e) {
       // Declared by the interface of Spark; no function here throws it.
       throw new IllegalStateException(e);

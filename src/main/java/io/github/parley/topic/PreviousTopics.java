@@ -33,11 +33,6 @@ final class PreviousTopics implements Serializable {
     return topics;
   }
 
-  /** Place of a topic among {@link #topics()}; negative when it is none of them or null. */
-  int place(String topic) {
-    return topic == null ? -1 : topics.indexOf(topic);
-  }
-
   /** The theme above a topic; an empty string where there was none. */
   String theme(String topic) {
     return themes.getOrDefault(topic, "");

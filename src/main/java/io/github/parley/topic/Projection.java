@@ -21,7 +21,19 @@ final class Projection implements Serializable {
 
   private final float[][] basis;
   private final int dimensions;
-  private final double[] mean;
+  private final float[] mean;
+
+  /**
+   * A projection that was learned before.
+   *
+   * @param basis for each term its row of the right singular vectors
+   * @param mean the mean article
+   */
+  Projection(float[][] basis, float[] mean) {
+    this.basis = basis;
+    this.dimensions = mean.length;
+    this.mean = mean.clone();
+  }
 
   /**
    * @param basis for each term its row of the right singular vectors
@@ -42,7 +54,16 @@ final class Projection implements Serializable {
     for (int d = 0; d < dimensions; d++) {
       sum[d] /= Math.max(1, count);
     }
-    this.mean = sum;
+    this.mean = floats(sum);
+  }
+
+  float[] mean() {
+    return mean.clone();
+  }
+
+  /** Where a term lies. */
+  float[] vector(int term) {
+    return basis[term].clone();
   }
 
   int dimensions() {

@@ -1,8 +1,10 @@
 package io.github.parley.topic;
 
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -25,15 +27,15 @@ final class TermTransform {
 
   /**
    * Tokens of an article; {@code place} is a hash of its id, by which samples are drawn; {@code
-   * previous} its first topic in the last run, NULL when it had none.
+   * previous} the place of its first topic in the last run, negative when it had none.
    */
   static final StructType TOKENS =
-      StructType.fromDDL("article_id STRING, place BIGINT, tokens ARRAY<STRING>, previous STRING");
+      StructType.fromDDL("article_id STRING, place BIGINT, tokens ARRAY<STRING>, previous INT");
 
   /**
    * An article as terms of the vocabulary (a phrase without its words, for terms are told by what
-   * stands together) and as a point, both packed by {@link ArrayCodec}; {@code previous} is the
-   * place of its last topic, negative when it had none.
+   * stands together) and as a point, both packed by {@link ArrayCodec}; {@code place} and {@code
+   * previous} as in {@link #TOKENS}.
    */
   static final StructType POINTS =
       StructType.fromDDL(
@@ -51,45 +53,78 @@ final class TermTransform {
   }
 
   /**
-   * Tokens of the original English articles.
+   * The original English articles.
    *
    * @param articles table articles
-   * @param mentions table mentions
-   * @param firstTopics {@code article_id} and {@code previous}, the first topic in the last run
+   * @param firstTopics {@code article_id} and {@code previous}, the place of the first topic in the
+   *     last run
    */
-  Dataset<Row> tokens(Dataset<Row> articles, Dataset<Row> mentions, Dataset<Row> firstTopics) {
-    TopicTokens cutter =
-        new TopicTokens(
-            stopWords, configuration.count("tokens.limit"), configuration.count("title.weight"));
-    Dataset<Row> originals =
-        articles
-            .where(col("language").equalTo("en").and(col("duplicate_of").isNull()))
-            .select(
-                col("article_id"),
-                xxhash64(col("article_id")).as("place"),
-                col("title"),
-                col("text"));
+  static Dataset<Row> originals(Dataset<Row> articles, Dataset<Row> firstTopics) {
+    return articles
+        .where(col("language").equalTo("en").and(col("duplicate_of").isNull()))
+        .join(firstTopics, USING_ARTICLE, "left")
+        .select(
+            col("article_id"),
+            xxhash64(col("article_id")).as("place"),
+            coalesce(col("previous"), lit(-1)).as("previous"),
+            col("title"),
+            col("text"));
+  }
+
+  /**
+   * Their tokens.
+   *
+   * @param originals rows of {@link #originals}
+   * @param mentions table mentions
+   */
+  Dataset<Row> tokens(Dataset<Row> originals, Dataset<Row> mentions) {
+    TopicTokens cutter = cutter();
+    return withNamings(originals, mentions)
+        .map(
+            (MapFunction<Row, Row>)
+                row -> {
+                  Cut cut = cut(row, cutter);
+                  return RowFactory.create(
+                      cut.articleId(), cut.place(), cut.tokens(), cut.previous());
+                },
+            Encoders.row(TOKENS));
+  }
+
+  /**
+   * The articles as points.
+   *
+   * @param originals rows of {@link #originals}
+   * @param mentions table mentions
+   */
+  Dataset<Row> points(Dataset<Row> originals, Dataset<Row> mentions, TermSpace space) {
+    TopicTokens cutter = cutter();
+    return withNamings(originals, mentions)
+        .map((MapFunction<Row, Row>) row -> space.point(cut(row, cutter)), Encoders.row(POINTS));
+  }
+
+  private TopicTokens cutter() {
+    return new TopicTokens(
+        stopWords, configuration.count("tokens.limit"), configuration.count("title.weight"));
+  }
+
+  private static Dataset<Row> withNamings(Dataset<Row> originals, Dataset<Row> mentions) {
     return originals
         .join(namings(mentions), USING_ARTICLE, "left")
-        .join(firstTopics, USING_ARTICLE, "left")
         .select(
             col("article_id"),
             col("place"),
             col("title"),
             col("text"),
             col(NAMINGS),
-            col("previous"))
-        .map(
-            (MapFunction<Row, Row>)
-                row ->
-                    RowFactory.create(
-                        row.getString(0),
-                        row.getLong(1),
-                        cutter
-                            .of(row.getString(2), row.getString(3), namingsOf(row, 4))
-                            .toArray(String[]::new),
-                        row.getString(5)),
-            Encoders.row(TOKENS));
+            col("previous"));
+  }
+
+  private static Cut cut(Row row, TopicTokens cutter) {
+    return new Cut(
+        row.getString(0),
+        row.getLong(1),
+        cutter.of(row.getString(2), row.getString(3), namingsOf(row, 4)).toArray(String[]::new),
+        row.getInt(5));
   }
 
   private static Dataset<Row> namings(Dataset<Row> mentions) {
@@ -121,7 +156,12 @@ final class TermTransform {
 
   /** A row of {@link #TOKENS} on the driver. */
   @SuppressWarnings("ArrayRecordComponent") // Handed from one step to the next, never compared.
-  record Cut(String articleId, long place, String[] tokens, String previous) {}
+  record Cut(String articleId, long place, String[] tokens, int previous) {
+
+    static Cut of(Row row) {
+      return new Cut(row.getString(0), row.getLong(1), TermTransform.tokens(row), row.getInt(3));
+    }
+  }
 
   /**
    * The sample's articles, in the order of their hashes. Each token is held once, however often it
@@ -138,13 +178,13 @@ final class TermTransform {
     // One partition, for each one is a job; not collected, for Spark would hold every token anew.
     Iterator<Row> rows = drawn.coalesce(1).toLocalIterator();
     while (rows.hasNext()) {
-      Row row = rows.next();
-      String[] article = tokens(row);
-      for (int i = 0; i < article.length; i++) {
-        String known = held.putIfAbsent(article[i], article[i]);
-        article[i] = known == null ? article[i] : known;
+      Cut article = Cut.of(rows.next());
+      String[] words = article.tokens();
+      for (int i = 0; i < words.length; i++) {
+        String known = held.putIfAbsent(words[i], words[i]);
+        words[i] = known == null ? words[i] : known;
       }
-      sample.add(new Cut(row.getString(0), row.getLong(1), article, row.getString(3)));
+      sample.add(article);
     }
     sample.sort(Comparator.comparingLong(Cut::place).thenComparing(Cut::articleId));
     return sample;
@@ -164,35 +204,20 @@ final class TermTransform {
     return articles <= configuration.count("sample.size");
   }
 
-  /** The articles as points. */
-  static Dataset<Row> points(
-      Dataset<Row> tokens,
-      Phrases phrases,
-      Vocabulary vocabulary,
-      Projection projection,
-      PreviousTopics previous) {
+  /** Articles whose tokens are known as points. */
+  static Dataset<Row> points(Dataset<Row> tokens, TermSpace space) {
     return tokens.map(
-        (MapFunction<Row, Row>)
-            row -> {
-              String[] joined = phrases.join(tokens(row));
-              TermVector vector = vocabulary.vector(Phrases.withWords(joined));
-              return point(
-                  new Cut(row.getString(0), row.getLong(1), joined, row.getString(3)),
-                  vocabulary.vector(joined).terms(),
-                  Projection.floats(projection.point(vector)),
-                  previous);
-            },
-        Encoders.row(POINTS));
+        (MapFunction<Row, Row>) row -> space.point(Cut.of(row)), Encoders.row(POINTS));
   }
 
   /** A row of {@link #POINTS}. */
-  static Row point(Cut article, int[] terms, float[] point, PreviousTopics previous) {
+  static Row point(Cut article, int[] terms, float[] point) {
     return RowFactory.create(
         article.articleId(),
         article.place(),
         ArrayCodec.bytes(terms),
         ArrayCodec.bytes(point),
-        previous.place(article.previous()));
+        article.previous());
   }
 
   static String[] tokens(Row row) {

@@ -26,10 +26,16 @@ final class Terms {
                       .toLowerCase(Locale.ENGLISH))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The kind of words that are read as one. */
+  static final String PHRASE = "phrase";
+
+  private static final String COUNTRY_KIND = "country";
+  private static final String NAME = "name";
+
   private Terms() {}
 
   static String entity(String entityType, String name) {
-    return (entityType.equals("country") ? COUNTRY : OTHER_ENTITY) + name;
+    return (entityType.equals(COUNTRY_KIND) ? COUNTRY : OTHER_ENTITY) + name;
   }
 
   static boolean isEntity(String term) {
@@ -43,6 +49,19 @@ final class Terms {
   /** A phrase, or an entity of more than one word that is no country. */
   static boolean isPhrase(String term) {
     return term.indexOf(' ') >= 0 && !isCountry(term);
+  }
+
+  /** What a term is: a word, a phrase, a country or another name. */
+  static String kind(String term) {
+    if (isEntity(term)) {
+      return term.charAt(0) == COUNTRY ? COUNTRY_KIND : NAME;
+    }
+    return term.indexOf(' ') >= 0 ? PHRASE : "word";
+  }
+
+  /** The term of a kind, given as a reader sees it. */
+  static String ofKind(String kind, String shown) {
+    return kind.equals(COUNTRY_KIND) || kind.equals(NAME) ? entity(kind, shown) : shown;
   }
 
   /** The term as a reader sees it. */

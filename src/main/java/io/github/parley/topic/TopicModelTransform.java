@@ -22,14 +22,14 @@ final class TopicModelTransform {
   }
 
   /** Topics fitted to the corpus, the largest one first; none in a small corpus. */
-  TopicModel fitted() {
+  TopicModel fitted(CorpusPointsTransform.Sample sample) {
     int least = configuration.count("topic.articles");
-    int wanted = wanted(least);
-    List<float[]> points = corpus.sample().stream().filter(Projection::isPlaced).toList();
+    int wanted = wanted(sample, least);
+    List<float[]> points = sample.points().stream().filter(Projection::isPlaced).toList();
     if (wanted == 0 || points.size() <= wanted) {
       return none();
     }
-    TermMixture mixture = mixture(points, wanted);
+    TermMixture mixture = mixture(sample, points, wanted);
     List<TopicCountTransform.Group> groups =
         counts.groups(
             row -> {
@@ -37,35 +37,37 @@ final class TopicModelTransform {
               return terms.length > 0 ? mixture.best(terms) : -1;
             },
             mixture.topics(),
-            corpus.dimensions());
+            corpus.space().dimensions());
     TopicModel model = new TopicModel(centres(groups), mixture);
     return withoutSmall(model.only(largestFirst(groups, least)), least);
   }
 
   /** The number of topics, chosen when it is not given; 0 for a small corpus. */
-  private int wanted(int least) {
+  private int wanted(CorpusPointsTransform.Sample sample, int least) {
     int given = configuration.count(TopicConfiguration.TOPICS);
     if (given > 0) {
       return given;
     }
     List<Integer> numbers =
-        TopicNumber.tried(corpus.sample().size(), least, configuration.count("topics.most"));
+        TopicNumber.tried(sample.points().size(), least, configuration.count("topics.most"));
     if (numbers.isEmpty()) {
       return 0;
     }
     TopicTrials trials =
-        new TopicTrials(corpus.sample(), corpus.sampleTerms(), corpus.vocabulary(), configuration);
+        new TopicTrials(
+            sample.points(), sample.terms(), corpus.space().vocabulary(), configuration);
     return TopicNumber.best(trials.of(numbers));
   }
 
   private TopicModel none() {
     return new TopicModel(
         new double[0][],
-        TermMixture.of(new TermCounts(0, corpus.vocabulary().size()), configuration));
+        TermMixture.of(new TermCounts(0, corpus.space().vocabulary().size()), configuration));
   }
 
   /** The mixture of the sample's terms, from its clusters on. */
-  private TermMixture mixture(List<float[]> points, int wanted) {
+  private TermMixture mixture(
+      CorpusPointsTransform.Sample sample, List<float[]> points, int wanted) {
     boolean held = corpus.points().isHeld();
     CentreFit means =
         held ? new SphericalKMeans(points) : new KMeansTransform(corpus.points().spark(), points);
@@ -76,11 +78,11 @@ final class TopicModelTransform {
     AverageLinkage.Groups found = AverageLinkage.cutAt(pieces, wanted);
     CentreTable table = new CentreTable(pieces);
     int[] first =
-        corpus.sample().stream()
+        sample.points().stream()
             .mapToInt(p -> Projection.isPlaced(p) ? found.groupOf()[table.nearest(p)] : -1)
             .toArray();
     return TermMixture.fitted(
-        corpus.sampleTerms(), first, found.count(), corpus.vocabulary().size(), configuration);
+        sample.terms(), first, found.count(), corpus.space().vocabulary().size(), configuration);
   }
 
   private static double[][] centres(List<TopicCountTransform.Group> groups) {
@@ -105,7 +107,7 @@ final class TopicModelTransform {
           counts.groups(
               row -> assigner.first(TermTransform.point(row), TermTransform.terms(row), -1),
               left.topics(),
-              corpus.dimensions());
+              corpus.space().dimensions());
       int[] large =
           IntStream.range(0, left.topics())
               .filter(t -> groups.get(t).articles() >= least)
@@ -125,8 +127,9 @@ final class TopicModelTransform {
    */
   TopicModel carriedOn(int topics) {
     double[][] centres =
-        centres(counts.groups(TermTransform::previous, topics, corpus.dimensions()));
-    TermCounts terms = counts.terms(TermTransform::previous, topics, corpus.vocabulary().size());
+        centres(counts.groups(TermTransform::previous, topics, corpus.space().dimensions()));
+    TermCounts terms =
+        counts.terms(TermTransform::previous, topics, corpus.space().vocabulary().size());
     TopicModel known = new TopicModel(centres, TermMixture.of(terms, configuration));
     List<TermTransform.Point> outliers =
         corpus.outliers(

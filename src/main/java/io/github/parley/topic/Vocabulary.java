@@ -26,16 +26,29 @@ final class Vocabulary implements Serializable {
 
   private record TermCount(String term, int articles) {}
 
-  private Vocabulary(List<TermCount> counts, int articles, TopicConfiguration configuration) {
-    terms = counts.stream().map(TermCount::term).sorted().toArray(String[]::new);
+  /**
+   * A vocabulary.
+   *
+   * @param terms the terms, each once
+   * @param weights by what the frequency of each is multiplied
+   */
+  Vocabulary(String[] terms, float[] weights) {
+    this.terms = terms.clone();
+    this.weights = weights.clone();
     for (int i = 0; i < terms.length; i++) {
       index.put(terms[i], i);
     }
-    weights = new float[terms.length];
-    for (TermCount count : counts) {
+  }
+
+  private static Vocabulary of(
+      List<TermCount> byTerm, int articles, TopicConfiguration configuration) {
+    float[] weights = new float[byTerm.size()];
+    for (int i = 0; i < weights.length; i++) {
+      TermCount count = byTerm.get(i);
       double inverse = Math.log((1.0 + articles) / (1.0 + count.articles())) + 1;
-      weights[index.get(count.term())] = (float) (inverse * weight(count.term(), configuration));
+      weights[i] = (float) (inverse * weight(count.term(), configuration));
     }
+    return new Vocabulary(byTerm.stream().map(TermCount::term).toArray(String[]::new), weights);
   }
 
   /**
@@ -55,7 +68,7 @@ final class Vocabulary implements Serializable {
     int least = Math.min(configuration.count("vocabulary.articles"), Math.max(2, articles / 100));
     double most = Math.max((double) least, configuration.share("vocabulary.share") * articles);
     counts.remove(TopicTokens.BREAK);
-    return new Vocabulary(
+    return of(
         counts.entrySet().stream()
             .filter(e -> e.getValue() >= least && e.getValue() <= most)
             .map(e -> new TermCount(e.getKey(), e.getValue()))
@@ -63,6 +76,7 @@ final class Vocabulary implements Serializable {
                 Comparator.comparingInt((TermCount c) -> -c.articles())
                     .thenComparing(TermCount::term))
             .limit(configuration.count("vocabulary.size"))
+            .sorted(Comparator.comparing(TermCount::term))
             .toList(),
         articles,
         configuration);
@@ -81,6 +95,11 @@ final class Vocabulary implements Serializable {
 
   String term(int i) {
     return terms[i];
+  }
+
+  /** By what the frequency of a term is multiplied. */
+  float weight(int i) {
+    return weights[i];
   }
 
   /** The vector of an article, empty when it holds none of the terms. */

@@ -88,6 +88,33 @@ class NightlyTest {
     assertThat(articles()).containsOnlyKeys("a1", "a2", "a3");
   }
 
+  @Test
+  void aNightThatOnlyAddsPublishesTheRowsOfARunOverAll() throws IOException {
+    deliver("b.jsonl", article("a4", "Paris"));
+    night();
+    Map<Table, List<String>> nightly = rowsOfSingleArticles();
+    RunFixture.run(
+        RunFixture.settings("run", inbox.toString(), folder.resolve("whole").toString()),
+        new FreshCorpus(List.of()));
+    output = OutputFolder.at(folder.resolve("whole").toString());
+
+    assertThat(nightly).isEqualTo(rowsOfSingleArticles());
+  }
+
+  private Map<Table, List<String>> rowsOfSingleArticles() throws IOException {
+    Map<Table, List<String>> rows = new TreeMap<>();
+    for (Table table :
+        List.of(Table.ARTICLES, Table.PASSAGES, Table.MENTIONS, Table.MEETING_MENTIONS)) {
+      rows.put(
+          table,
+          PublishedRun.latest(output).rows(table).stream()
+              .map(row -> new TreeMap<>(row).toString())
+              .sorted()
+              .toList());
+    }
+    return rows;
+  }
+
   private void deliver(String file, String... records) throws IOException {
     Files.write(inbox.resolve(file), List.of(records));
   }

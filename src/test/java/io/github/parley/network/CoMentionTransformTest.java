@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +38,8 @@ class CoMentionTransformTest {
 
   @BeforeAll
   static void measure() {
-    measured = transform().measured(referenceMentions(), referenceArticles(), null).cache();
+    measured =
+        transform().measured(referenceMentions(), referenceArticles(), Optional.empty()).cache();
   }
 
   @Test
@@ -109,7 +111,8 @@ class CoMentionTransformTest {
   @Test
   void partitionsAndAdaptiveExecutionChangeNothing() {
     SparkSession spark = SparkSessions.shared();
-    List<String> one = tables(transform().measured(referenceMentions(), referenceArticles(), null));
+    List<String> one =
+        tables(transform().measured(referenceMentions(), referenceArticles(), Optional.empty()));
     try {
       spark.conf().set("spark.sql.shuffle.partitions", "200");
       spark.conf().set("spark.sql.adaptive.enabled", "false");
@@ -119,7 +122,7 @@ class CoMentionTransformTest {
                   .measured(
                       referenceMentions().repartition(7),
                       referenceArticles().repartition(3),
-                      null));
+                      Optional.empty()));
       assertThat(many).isEqualTo(one);
     } finally {
       spark.conf().set("spark.sql.shuffle.partitions", "1");
@@ -145,7 +148,7 @@ class CoMentionTransformTest {
 
     Dataset<Row> edges =
         CoMentionTransform.edges(
-            transform().measured(mentions(mentions), articles(articles), null));
+            transform().measured(mentions(mentions), articles(articles), Optional.empty()));
 
     assertThat(edges.where("period = 'all'").select("a", "b", "articles").collectAsList())
         .containsExactly(RowFactory.create("AM", "AZ", 1L));
@@ -159,7 +162,7 @@ class CoMentionTransformTest {
 
     Dataset<Row> edges =
         CoMentionTransform.edges(
-            transform().measured(mentions(mentions), articles(articles), null));
+            transform().measured(mentions(mentions), articles(articles), Optional.empty()));
 
     assertThat(edges.select("period").as(Encoders.STRING()).collectAsList()).containsExactly("all");
   }
@@ -175,7 +178,8 @@ class CoMentionTransformTest {
             mention("a1", "body", "person", "p:two"));
 
     Dataset<Row> edges =
-        CoMentionTransform.edges(transform().measured(mentions(mentions), articles(articles), null))
+        CoMentionTransform.edges(
+                transform().measured(mentions(mentions), articles(articles), Optional.empty()))
             .where("entity_type = 'person_country'");
 
     assertThat(edges.select("a", "b", "weight").collectAsList())
@@ -194,7 +198,7 @@ class CoMentionTransformTest {
 
     Dataset<Row> again =
         CoMentionTransform.nodes(
-            transform().measured(referenceMentions(), referenceArticles(), last));
+            transform().measured(referenceMentions(), referenceArticles(), Optional.of(last)));
 
     assertThat(tables(again)).isEqualTo(tables(last));
   }

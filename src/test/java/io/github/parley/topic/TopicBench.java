@@ -95,9 +95,10 @@ public final class TopicBench {
     List<Row> rows =
         new TermTransform(configuration.with(Map.of("title.weight", "1")), StopWords.shipped())
             .tokens(
-                articles,
-                spark.createDataFrame(List.of(), Table.MENTIONS.schema()),
-                spark.emptyDataFrame().selectExpr("'' AS article_id", "'' AS previous"))
+                TermTransform.originals(
+                    articles,
+                    spark.emptyDataFrame().selectExpr("'' AS article_id", "0 AS previous")),
+                spark.createDataFrame(List.of(), Table.MENTIONS.schema()))
             .collectAsList();
     Phrases phrases =
         Phrases.learn(

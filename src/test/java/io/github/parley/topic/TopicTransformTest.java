@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -109,6 +110,40 @@ class TopicTransformTest {
     assertThat(ids(more)).containsAll(ids(two)).hasSize(ids(two).size() + 1);
   }
 
+  @Test
+  void articlesAreComparedAsInTheLastRunWhileTheCorpusIsLittleLarger() {
+    Tables more = run(SyntheticNews.articles(0, 126, 3), 2, Optional.of(three));
+
+    assertThat(more.vocabulary()).isEqualTo(three.vocabulary());
+    assertThat(more.vectors()).hasSize(126).containsAll(three.vectors());
+    assertThat(firstTopics(more)).containsAllEntriesOf(firstTopics(three)).containsKey("a0125");
+  }
+
+  @Test
+  void vectorsOfTheLastRunAreWhatTheSpaceGivesThoseArticles() {
+    TopicTransform.LastRun withoutHalf = last(three, known -> known.where("article_id < 'a0060'"));
+    Tables again =
+        run(TopicConfiguration.shipped(), SyntheticNews.articles(0, 120, 3), 2, withoutHalf);
+
+    assertThat(again.vectors()).isEqualTo(three.vectors());
+    assertThat(again.articleTopics()).isEqualTo(three.articleTopics());
+  }
+
+  @Test
+  void theVocabularyIsLearnedAnewWhenTheCorpusHasGrownByMoreThanATenth() {
+    Tables more = run(SyntheticNews.articles(0, 133, 3), 2, Optional.of(three));
+
+    assertThat(articlesOfTheVocabulary(three)).isEqualTo(120);
+    assertThat(articlesOfTheVocabulary(more)).isEqualTo(133);
+  }
+
+  private static long articlesOfTheVocabulary(Tables tables) {
+    return tables.vocabulary().stream()
+        .filter(r -> r.getAs("kind").equals("mean"))
+        .mapToLong(r -> r.getAs("articles"))
+        .sum();
+  }
+
   /** In the last run t-0001 held subjects 0 and 1, t-0002 and t-0003 a half of subject 2 each. */
   @Test
   void aRefitRecordsWhatSplitAndWhatMerged() {
@@ -130,7 +165,8 @@ class TopicTransformTest {
             new TopicTransform.LastRun(
                 SPARK.createDataFrame(
                     old, StructType.fromDDL("topic_id STRING, parent_topic STRING")),
-                SPARK.createDataFrame(known, Table.ARTICLE_TOPICS.schema())));
+                SPARK.createDataFrame(known, Table.ARTICLE_TOPICS.schema()),
+                Optional.empty()));
     Map<String, String> first = firstTopics(refitted);
     Map<String, List<String>> bornOf = new HashMap<>();
     refitted
@@ -168,7 +204,23 @@ class TopicTransformTest {
     assertThat(firstTopics(run(rows, 1, Optional.empty()))).doesNotContainKey(SyntheticNews.id(0));
   }
 
-  private record Tables(List<Row> topics, List<Row> articleTopics, List<Row> trends) {}
+  private record Tables(
+      List<Row> topics,
+      List<Row> articleTopics,
+      List<Row> trends,
+      List<Row> vocabulary,
+      List<Row> vectors) {}
+
+  private static TopicTransform.LastRun last(Tables tables, UnaryOperator<Dataset<Row>> known) {
+    return new TopicTransform.LastRun(
+        SPARK.createDataFrame(tables.topics(), Table.TOPICS.schema()),
+        SPARK.createDataFrame(tables.articleTopics(), Table.ARTICLE_TOPICS.schema()),
+        Optional.of(
+            new TopicTransform.LastVectors(
+                SPARK.createDataFrame(tables.vocabulary(), Table.TOPIC_VOCABULARY.schema()),
+                known.apply(
+                    SPARK.createDataFrame(tables.vectors(), Table.ARTICLE_VECTORS.schema())))));
+  }
 
   private static Tables run(List<Row> rows, int partitions, Optional<Tables> last) {
     return run(TopicConfiguration.shipped(), rows, partitions, last);
@@ -176,13 +228,7 @@ class TopicTransformTest {
 
   private static Tables run(
       TopicConfiguration configuration, List<Row> rows, int partitions, Optional<Tables> last) {
-    TopicTransform.LastRun lastRun =
-        last.map(
-                t ->
-                    new TopicTransform.LastRun(
-                        SPARK.createDataFrame(t.topics(), Table.TOPICS.schema()),
-                        SPARK.createDataFrame(t.articleTopics(), Table.ARTICLE_TOPICS.schema())))
-            .orElse(null);
+    TopicTransform.LastRun lastRun = last.map(t -> last(t, known -> known)).orElse(null);
     return run(configuration, rows, partitions, lastRun);
   }
 
@@ -201,7 +247,9 @@ class TopicTransformTest {
       return new Tables(
           sorted(topics.topics(), Table.TOPICS),
           sorted(topics.articleTopics(), Table.ARTICLE_TOPICS),
-          sorted(topics.trends(), Table.TOPIC_TRENDS));
+          sorted(topics.trends(), Table.TOPIC_TRENDS),
+          sorted(topics.vocabulary(), Table.TOPIC_VOCABULARY),
+          sorted(topics.vectors(), Table.ARTICLE_VECTORS));
     }
   }
 
