@@ -22,6 +22,9 @@ import org.apache.spark.sql.Row;
  */
 record LastRun(RunFolder folder, Manifest manifest, Optional<Dataset<Row>> added) {
 
+  /** The tables of single articles, whose files two runs can share. */
+  private static final List<Table> SHARED = List.of(Table.ARTICLES, Table.PASSAGES, Table.MENTIONS);
+
   /** A table of more files is written as a whole, for each costs its readers time. */
   private static final int MOST_FILES = 64;
 
@@ -54,21 +57,28 @@ record LastRun(RunFolder folder, Manifest manifest, Optional<Dataset<Row>> added
   }
 
   /**
-   * Whether a corpus is that of this run and some articles more, so that tables of single articles
-   * can share its files.
+   * Whether a corpus is that of this run and some articles more, and the files of the tables of
+   * single articles are what they were, so that the next run can share them.
    *
    * @param articles how many articles the corpus has
    */
   boolean isExtendedBy(long articles) throws IOException {
-    return added.isPresent()
-        && rows(Table.ARTICLES) + added.get().count() == articles
-        && folder.files(Table.PASSAGES).size() < MOST_FILES;
+    if (added.isEmpty() || stated(Table.ARTICLES).rows() + added.get().count() != articles) {
+      return false;
+    }
+    for (Table table : SHARED) {
+      Manifest.TableFiles stated = stated(table);
+      if (stated.files().size() >= MOST_FILES || !folder.isIntact(stated)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private long rows(Table table) {
+  private Manifest.TableFiles stated(Table table) {
     return manifest.tables().stream()
         .filter(t -> t.name().equals(table.path()))
-        .mapToLong(Manifest.TableFiles::rows)
-        .sum();
+        .findFirst()
+        .orElseThrow();
   }
 }

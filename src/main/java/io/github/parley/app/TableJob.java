@@ -49,11 +49,11 @@ final class TableJob {
   /** Writes every table but {@code rejects}, which the intake has written. */
   void writeAll() throws IOException {
     long count = rows.count();
-    Optional<LastRun> shorter =
+    Optional<LastRun> extended =
         last.isPresent() && last.get().isExtendedBy(count) ? last : Optional.empty();
-    articles(count, shorter);
-    nested(Table.PASSAGES, "kind", shorter);
-    nested(Table.MENTIONS, "passage_kind", shorter);
+    articles(count, extended);
+    nested(Table.PASSAGES, "kind", extended);
+    nested(Table.MENTIONS, "passage_kind", extended);
     meetings();
     entities();
     networks();
@@ -75,7 +75,7 @@ final class TableJob {
     }
   }
 
-  private void articles(long count, Optional<LastRun> shorter) throws IOException {
+  private void articles(long count, Optional<LastRun> extended) throws IOException {
     stage(
         DEDUPLICATE,
         count,
@@ -86,7 +86,7 @@ final class TableJob {
                   .withColumnRenamed("article_id", "copy_id")
                   .persist();
           long repeated = copies.count();
-          Optional<LastRun> shared = shorter.filter(run -> hasTheSameCopies(run, copies));
+          Optional<LastRun> shared = extended.filter(run -> hasTheSameCopies(run, copies));
           long written =
               shared.isPresent()
                   ? context.extend(
@@ -122,15 +122,15 @@ final class TableJob {
   }
 
   /** Rows in residue are written, and count in no report: they are the stage's rejected ones. */
-  private void nested(Table table, String kindColumn, Optional<LastRun> shorter)
+  private void nested(Table table, String kindColumn, Optional<LastRun> extended)
       throws IOException {
     stage(
         table.path(),
         () -> {
           long written =
-              shorter.isPresent()
+              extended.isPresent()
                   ? context.extend(
-                      table, shorter.get().folder(), nested(table, shorter.get().added().get()))
+                      table, extended.get().folder(), nested(table, extended.get().added().get()))
                   : context.write(table, nested(table, rows));
           Object[] counting =
               Arrays.stream(PassageKind.values())

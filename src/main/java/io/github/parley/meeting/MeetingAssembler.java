@@ -123,8 +123,12 @@ final class MeetingAssembler {
             mention.status().code(),
             String.valueOf(mention.dateStart()),
             mention.evidence(),
-            // One sentence may tell of two meetings, of different people.
-            mention.participants().toString());
+            // One sentence may tell of two meetings: of different people, or of the same ones on
+            // the telephone and face to face, on other days, at another place.
+            mention.participants().toString(),
+            mention.channel().code(),
+            String.valueOf(mention.dateEnd()),
+            String.valueOf(mention.place()));
     return "m-" + Sha256.hex(content, ID_BYTES);
   }
 

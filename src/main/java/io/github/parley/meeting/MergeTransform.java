@@ -49,6 +49,11 @@ public final class MergeTransform {
                       .add("article_id", DataTypes.StringType)
                       .add("mention_no", DataTypes.IntegerType)));
 
+  /**
+   * Reports that are merged on the driver, where a dozen exchanges would cost more than they do.
+   */
+  private static final int MOST_IN_MEMORY = 20_000;
+
   private static final StructType PAIR_OF_LARGE = ReportTransform.SCHEMA.add("pair", "string");
 
   private MergeTransform() {}
@@ -63,7 +68,25 @@ public final class MergeTransform {
    *     published}, {@code duplicate_of}
    */
   public static Dataset<Row> merge(Dataset<Row> mentions, Dataset<Row> articles) {
+    return merge(mentions, articles, MOST_IN_MEMORY);
+  }
+
+  /** The same with a number of reports up to which they are merged on the driver. */
+  static Dataset<Row> merge(Dataset<Row> mentions, Dataset<Row> articles, int mostInMemory) {
     Dataset<Row> reports = reports(mentions, articles).persist();
+    return reports.count() > mostInMemory ? spread(reports) : held(reports);
+  }
+
+  private static Dataset<Row> held(Dataset<Row> reports) {
+    List<MeetingReport> all = reports(reports.collectAsList().iterator());
+    all.sort(
+        Comparator.comparing(MeetingReport::articleId).thenComparing(MeetingReport::mentionNo));
+    List<Row> meetings =
+        MeetingMerger.clusters(all).stream().map(MergeTransform::meetingRow).toList();
+    return reports.sparkSession().createDataFrame(meetings, MERGED);
+  }
+
+  private static Dataset<Row> spread(Dataset<Row> reports) {
     Dataset<Row> large = large(reports.filter(size(col("countries")).gt(2))).persist();
     Dataset<Row> small = reports.filter(size(col("countries")).equalTo(2));
     Dataset<Row> placed = large.union(small(small, large));

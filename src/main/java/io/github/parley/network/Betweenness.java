@@ -27,8 +27,12 @@ final class Betweenness {
   private final double[] distance;
   private final double[] paths;
   private final double[] dependency;
-  private final boolean[] settled;
   private final MinQueue queue;
+
+  /** The nodes before each node on its shortest paths, from where its edges begin in the graph. */
+  private final int[] predecessors;
+
+  private final int[] predecessorCount;
 
   private Betweenness(WeightedGraph graph) {
     this.graph = graph;
@@ -36,8 +40,9 @@ final class Betweenness {
     distance = new double[graph.nodes()];
     paths = new double[graph.nodes()];
     dependency = new double[graph.nodes()];
-    settled = new boolean[graph.nodes()];
     queue = new MinQueue(graph.nodes());
+    predecessors = new int[2 * graph.edges()];
+    predecessorCount = new int[graph.nodes()];
   }
 
   /** For each node the share, 0 to 1, of the shortest paths between two others that pass it. */
@@ -71,11 +76,10 @@ final class Betweenness {
     Arrays.fill(dependency, 0);
     for (int i = reached - 1; i > 0; i--) {
       int w = order[i];
-      for (int k = 0; k < graph.degree(w); k++) {
-        int v = graph.neighbour(w, k);
-        if (isBefore(v, w, graph.length(w, k))) {
-          dependency[v] += paths[v] / paths[w] * (1 + dependency[w]);
-        }
+      double share = (1 + dependency[w]) / paths[w];
+      int first = graph.firstEdge(w);
+      for (int k = first; k < first + predecessorCount[w]; k++) {
+        dependency[predecessors[k]] += paths[predecessors[k]] * share;
       }
       betweenness[w] += dependency[w];
     }
@@ -84,31 +88,31 @@ final class Betweenness {
   /** Dijkstra's algorithm with path counts; returns how many nodes were reached. */
   private int settleAll(int source) {
     Arrays.fill(distance, Double.POSITIVE_INFINITY);
-    Arrays.fill(settled, false);
     distance[source] = 0;
+    paths[source] = 1;
     queue.put(source, 0);
     int reached = 0;
     while (!queue.isEmpty()) {
       int v = queue.removeLeast();
-      settled[v] = true;
       order[reached++] = v;
-      paths[v] = v == source ? 1 : 0;
       for (int k = 0; k < graph.degree(v); k++) {
-        int u = graph.neighbour(v, k);
-        double length = graph.length(v, k);
-        if (settled[u] && isBefore(u, v, length)) {
-          paths[v] += paths[u];
-        } else if (distance[v] + length < distance[u]) {
-          distance[u] = distance[v] + length;
-          queue.put(u, distance[u]);
-        }
+        reach(graph.neighbour(v, k), v, distance[v] + graph.length(v, k));
       }
     }
     return reached;
   }
 
-  /** Whether a shortest path to w ends with the edge from v. */
-  private boolean isBefore(int v, int w, double length) {
-    return distance[v] + length <= distance[w] * (1 + SAME_LENGTH);
+  /** Reaches a node by an edge from another one. */
+  private void reach(int node, int from, double length) {
+    if (length < distance[node] * (1 - SAME_LENGTH)) {
+      distance[node] = length;
+      paths[node] = paths[from];
+      predecessorCount[node] = 1;
+      predecessors[graph.firstEdge(node)] = from;
+      queue.put(node, length);
+    } else if (length <= distance[node] * (1 + SAME_LENGTH)) {
+      paths[node] += paths[from];
+      predecessors[graph.firstEdge(node) + predecessorCount[node]++] = from;
+    }
   }
 }

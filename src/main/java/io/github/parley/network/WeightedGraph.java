@@ -71,6 +71,11 @@ final class WeightedGraph {
     return first[node + 1] - first[node];
   }
 
+  /** The number of a node's first edge, when all edges are counted from both ends. */
+  int firstEdge(int node) {
+    return first[node];
+  }
+
   /** The other end of the k-th edge of a node. */
   int neighbour(int node, int k) {
     return neighbour[first[node] + k];

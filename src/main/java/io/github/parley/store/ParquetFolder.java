@@ -40,6 +40,19 @@ record ParquetFolder(Storage storage, String base, String path) {
     return parts().equals(wanted);
   }
 
+  /** Whether its files are those that are stated, byte for byte. */
+  boolean isIntact(TableFiles stated) throws IOException {
+    if (!holds(stated)) {
+      return false;
+    }
+    for (InputFile file : stated.files()) {
+      if (!sha256(base + file.path()).equals(file.sha256())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Its Parquet files as the storage has them. */
   List<Storage.Entry> parts() throws IOException {
     return storage.files(base + path).stream().filter(e -> e.path().endsWith(".parquet")).toList();

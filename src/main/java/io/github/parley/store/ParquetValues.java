@@ -2,6 +2,7 @@ package io.github.parley.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.Type;
 
 /**
- * Turns Parquet's groups into plain Java values.
+ * Turns Parquet's groups into plain Java values; bytes that are no text become hexadecimal digits.
  *
  * <p>Source: the LogicalTypes document of the Parquet format, for lists and dates.
  */
@@ -45,7 +46,10 @@ final class ParquetValues {
       case INT64 -> group.getLong(field, index);
       case DOUBLE -> group.getDouble(field, index);
       case FLOAT -> (double) group.getFloat(field, index);
-      default -> group.getString(field, index);
+      default ->
+          type.getLogicalTypeAnnotation() == null
+              ? HexFormat.of().withUpperCase().formatHex(group.getBinary(field, index).getBytes())
+              : group.getString(field, index);
     };
   }
 

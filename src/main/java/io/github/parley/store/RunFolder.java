@@ -66,6 +66,11 @@ public final class RunFolder {
     return folder(table).files();
   }
 
+  /** Whether the files of a table are those that the manifest states, byte for byte. */
+  public boolean isIntact(TableFiles stated) throws IOException {
+    return new ParquetFolder(storage, path + "/", stated.name()).isIntact(stated);
+  }
+
   /**
    * Takes over the files of a table of an earlier run. Files are never changed, so that both may
    * share them.

@@ -101,6 +101,18 @@ class NightlyTest {
     assertThat(nightly).isEqualTo(rowsOfSingleArticles());
   }
 
+  @Test
+  void aDamagedTableOfTheLastRunIsNotTakenOver() throws IOException {
+    Map<Table, List<String>> before = rowsOfSingleArticles();
+    overwrite(part("out/runs", Table.PASSAGES.path()));
+    deliver("b.jsonl", article("a4", "Paris"));
+    night();
+
+    assertThat(rowsOfSingleArticles().get(Table.PASSAGES))
+        .containsAll(before.get(Table.PASSAGES))
+        .hasSizeGreaterThan(before.get(Table.PASSAGES).size());
+  }
+
   private Map<Table, List<String>> rowsOfSingleArticles() throws IOException {
     Map<Table, List<String>> rows = new TreeMap<>();
     for (Table table :
@@ -145,8 +157,15 @@ class NightlyTest {
   }
 
   private Path storePart() throws IOException {
-    try (Stream<Path> files = Files.walk(folder.resolve("out/store"))) {
-      return files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    return part("out/store", "");
+  }
+
+  private Path part(String below, String table) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(below))) {
+      return files
+          .filter(f -> f.toString().contains(table) && f.toString().endsWith(".parquet"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -66,6 +66,16 @@ class MeetingMergerTest {
   }
 
   @Test
+  void aCallAndAVisitToldByOneSentenceHaveIdsOfTheirOwn() {
+    Reports call = ordinary("a").channel(Channel.PHONE);
+    Reports visit = ordinary("a").mention(1).channel(Channel.IN_PERSON);
+    assertThat(merge(call, visit))
+        .hasSize(2)
+        .extracting(Meeting::meetingId)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void undatedReportJoinsWhatWasPublishedNear() {
     Reports undated = ordinary("b").date(null, null).published("2024-06-06");
     assertThat(one(ordinary("a"), undated).mergedBecause()).contains("near-publication");

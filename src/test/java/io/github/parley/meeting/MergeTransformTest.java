@@ -12,7 +12,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MergeTransformTest {
 
@@ -32,7 +33,7 @@ class MergeTransformTest {
     return all.stream().map(Reports::report).toList();
   }
 
-  private static Dataset<Row> merged() {
+  private static Dataset<Row> merged(int mostInMemory) {
     List<Row> mentions = new ArrayList<>();
     List<Row> articles = new ArrayList<>();
     for (MeetingReport report : reports()) {
@@ -46,13 +47,16 @@ class MergeTransformTest {
             .createDataFrame(mentions, ReportTransform.SCHEMA)
             .drop("source", "published", "duplicate_of", "cluster", "reasons", "large");
     return MergeTransform.merge(
-        rows.repartition(3), SparkSessions.shared().createDataFrame(articles, ARTICLES));
+        rows.repartition(3),
+        SparkSessions.shared().createDataFrame(articles, ARTICLES),
+        mostInMemory);
   }
 
-  @Test
-  void agreesWithMergingAtOnce() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100})
+  void agreesWithMergingAtOnce(int mostInMemory) {
     List<String> ids =
-        MergeTransform.meetings(merged())
+        MergeTransform.meetings(merged(mostInMemory))
             .select("meeting_id", "merged_because")
             .sort("meeting_id")
             .collectAsList()
@@ -66,16 +70,18 @@ class MergeTransformTest {
                 .toList());
   }
 
-  @Test
-  void everyMentionHasItsMeeting() {
-    Dataset<Row> ids = MergeTransform.meetingIds(merged());
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100})
+  void everyMentionHasItsMeeting(int mostInMemory) {
+    Dataset<Row> ids = MergeTransform.meetingIds(merged(mostInMemory));
     assertThat(ids.columns()).containsExactly("article_id", "mention_no", "meeting_id");
     assertThat(ids.count()).isEqualTo(reports().size());
   }
 
-  @Test
-  void rowsHaveTheTablesColumns() {
-    Dataset<Row> meetings = MergeTransform.meetings(merged());
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100})
+  void rowsHaveTheTablesColumns(int mostInMemory) {
+    Dataset<Row> meetings = MergeTransform.meetings(merged(mostInMemory));
     assertThat(meetings.columns()).isEqualTo(Table.MEETINGS.schema().fieldNames());
   }
 }
