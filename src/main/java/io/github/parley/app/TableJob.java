@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -87,15 +88,21 @@ final class TableJob {
                   .persist();
           long repeated = copies.count();
           Optional<LastRun> shared = extended.filter(run -> hasTheSameCopies(run, copies));
-          long written =
-              shared.isPresent()
-                  ? context.extend(
-                      Table.ARTICLES,
-                      shared.get().folder(),
-                      withCopies(shared.get().added().get(), copies))
-                  : context.write(Table.ARTICLES, withCopies(rows, copies));
+          long written = write(Table.ARTICLES, shared, some -> withCopies(some, copies));
           return new StageLog.Counts(written, written - repeated);
         });
+  }
+
+  /**
+   * Writes a table of single articles: of all, or beside the files of a run of those that were
+   * added to it.
+   */
+  private long write(Table table, Optional<LastRun> shared, UnaryOperator<Dataset<Row>> made)
+      throws IOException {
+    return shared.isPresent()
+        ? context.extend(
+            table, shared.get().folder(), made.apply(shared.get().added().orElseThrow()))
+        : context.write(table, made.apply(rows));
   }
 
   private static Dataset<Row> withCopies(Dataset<Row> articles, Dataset<Row> copies) {
@@ -127,11 +134,7 @@ final class TableJob {
     stage(
         table.path(),
         () -> {
-          long written =
-              extended.isPresent()
-                  ? context.extend(
-                      table, extended.get().folder(), nested(table, extended.get().added().get()))
-                  : context.write(table, nested(table, rows));
+          long written = write(table, extended, some -> nested(table, some));
           Object[] counting =
               Arrays.stream(PassageKind.values())
                   .filter(PassageKind::counts)

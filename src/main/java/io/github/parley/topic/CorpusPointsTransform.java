@@ -53,6 +53,15 @@ record CorpusPointsTransform(
       TopicConfiguration configuration) {
     Dataset<Row> tokens =
         transform.tokens(originals, mentions).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      return learned(tokens, transform, configuration);
+    } finally {
+      tokens.unpersist();
+    }
+  }
+
+  private static CorpusPointsTransform learned(
+      Dataset<Row> tokens, TermTransform transform, TopicConfiguration configuration) {
     long articles = tokens.count();
     List<TermTransform.Cut> cut =
         articles < FEWEST ? List.of() : transform.sample(tokens, articles);

@@ -39,12 +39,14 @@ final class PointRows implements AutoCloseable {
     return new PointRows(spark, Optional.of(rows), Optional.empty());
   }
 
-  /** Points that lie in Spark's partitions, cached until this is closed. */
+  /**
+   * Points that lie in Spark's partitions, computed at once, so that what they are made of need not
+   * be kept, and cached until this is closed.
+   */
   static PointRows spread(Dataset<Row> rows) {
-    return new PointRows(
-        rows.sparkSession(),
-        Optional.empty(),
-        Optional.of(rows.persist(StorageLevel.MEMORY_AND_DISK())));
+    Dataset<Row> cached = rows.persist(StorageLevel.MEMORY_AND_DISK());
+    cached.count();
+    return new PointRows(rows.sparkSession(), Optional.empty(), Optional.of(cached));
   }
 
   /** Whether the points lie on the driver. */
