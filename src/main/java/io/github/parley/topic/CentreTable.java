@@ -28,12 +28,12 @@ final class CentreTable {
   /** The index of the nearest centre, the first of equals; -1 without centres. */
   int nearest(float[] point) {
     Arrays.fill(likeness, 0);
-    for (int d = 0; d < byDimension.length; d++) {
-      float value = point[d];
-      float[] row = byDimension[d];
-      for (int c = 0; c < row.length; c++) {
-        likeness[c] += value * row[c];
-      }
+    int d = 0;
+    for (; d + 4 <= byDimension.length; d += 4) {
+      addFour(point, d);
+    }
+    for (; d < byDimension.length; d++) {
+      addOne(point[d], byDimension[d]);
     }
     int best = -1;
     for (int c = 0; c < likeness.length; c++) {
@@ -42,6 +42,34 @@ final class CentreTable {
       }
     }
     return best;
+  }
+
+  /**
+   * Four dimensions in the order of one by one, with a fourth of the reads and writes of the sums.
+   */
+  private void addFour(float[] point, int d) {
+    float first = point[d];
+    float second = point[d + 1];
+    float third = point[d + 2];
+    float fourth = point[d + 3];
+    float[] firstRow = byDimension[d];
+    float[] secondRow = byDimension[d + 1];
+    float[] thirdRow = byDimension[d + 2];
+    float[] fourthRow = byDimension[d + 3];
+    for (int c = 0; c < likeness.length; c++) {
+      likeness[c] =
+          likeness[c]
+              + first * firstRow[c]
+              + second * secondRow[c]
+              + third * thirdRow[c]
+              + fourth * fourthRow[c];
+    }
+  }
+
+  private void addOne(float value, float[] row) {
+    for (int c = 0; c < row.length; c++) {
+      likeness[c] += value * row[c];
+    }
   }
 
   /** Cosine of the last point to a centre. */
